@@ -1,11 +1,22 @@
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
+/** Tests run the sources; only the e2e project runs what was built. */
+const alias = {'#starlark-wasm': fileURLToPath(new URL('starlark-wasm/src/index.ts', import.meta.url))}
+
 export default defineConfig({
+  resolve: {alias},
   test: {
     projects: [
-      {test: {name: 'unit', include: ['test/unit/**/*.test.ts', 'starlark-wasm/test/**/*.test.ts'], pool: 'threads'}},
-      {test: {name: 'commands', include: ['test/commands/**/*.test.ts'], pool: 'forks', disableConsoleIntercept: true}},
-      {test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks', testTimeout: 30_000}},
+      {
+        extends: true,
+        test: {name: 'unit', include: ['test/unit/**/*.test.ts', 'starlark-wasm/test/**/*.test.ts'], pool: 'threads'},
+      },
+      {
+        extends: true,
+        test: {name: 'commands', include: ['test/commands/**/*.test.ts'], pool: 'forks', disableConsoleIntercept: true},
+      },
+      {extends: true, test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks', testTimeout: 30_000}},
     ],
   },
 })
