@@ -4,3 +4,8 @@ export type Distribution =
   | {readonly mode: 'weighted'; readonly weights: readonly number[]}
   | {readonly mode: 'size-threshold'; readonly bytes: number}
   | {readonly mode: 'dscp-priority'; readonly dscp: number}
+
+/** {@link Distribution} as JSON can hold it: Go accepts `nan` and `inf` as weights, JSON has no number for them. */
+export type DistributionJson =
+  | Exclude<Distribution, {mode: 'weighted'}>
+  | {readonly mode: 'weighted'; readonly weights: readonly (number | 'NaN' | 'Infinity')[]}
