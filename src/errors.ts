@@ -142,6 +142,26 @@ export class ToolLimitProblem extends Problem {
   override readonly exitStatus = EXIT.toolLimit
 }
 
+/** A failure that no command foresaw: a mistake of this program, not of its user. */
+export class Bug extends Problem {
+  override readonly code = 'BUG'
+  override readonly exitStatus = EXIT.bug
+
+  constructor(cause: unknown) {
+    super(`a bug in skywire-cli: ${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)}`, {
+      cause,
+      hints: [
+        'Report it with this command line, the output of `skywire-cli version`, and what `DEBUG=1` adds to the output.',
+      ],
+    })
+  }
+
+  /** The message carries it. */
+  override get because(): undefined {
+    return undefined
+  }
+}
+
 /** The user interrupted the run. */
 export class Interrupted extends Problem {
   override readonly code = 'INTERRUPTED'

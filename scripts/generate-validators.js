@@ -1,0 +1,67 @@
+/**
+ * Compiles JSON Schemas to plain functions, so that nothing is compiled when a command starts.
+ *
+ *   node scripts/generate-validators.js           write them
+ *   node scripts/generate-validators.js --check   change nothing, exit 1 when one is out of date
+ *
+ * A schema must not use what needs ajv's runtime: `uniqueItems`, `format`, `const` of an object.
+ */
+import {readFile, writeFile} from 'node:fs/promises'
+import Ajv2020 from 'ajv/dist/2020.js'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import {format} from 'prettier'
+
+/** `checks`: exported function -> JSON pointer into the schema and the type it proves. */
+const TARGETS = [
+  {
+    schema: 'schemas/recording.schema.json',
+    output: 'src/policy/recording/line-validators.js',
+    types: './format.js',
+    checks: {
+      isHeader: ['#/$defs/header', 'HeaderLine'],
+      isProviders: ['#/$defs/providers', 'ProvidersLine'],
+      isDial: ['#/$defs/dial', 'DialLine'],
+      isLegs: ['#/$defs/legs', 'LegsLine'],
+    },
+  },
+]
+
+const style = {...JSON.parse(await readFile('.prettierrc.json', 'utf8'))}
+
+async function generate({schema: file, output, types, checks}) {
+  // Descriptions are for editors; compiled in, they would only be loaded.
+  const schema = JSON.parse(await readFile(file, 'utf8'), (key, value) => (key === 'description' ? undefined : value))
+  const ajv = new Ajv2020.default({
+    code: {source: true, esm: true},
+    schemas: [schema],
+    strictTypes: false,
+    strictRequired: false,
+    inlineRefs: false,
+  })
+  const refs = Object.fromEntries(Object.entries(checks).map(([name, [pointer]]) => [name, schema.$id + pointer]))
+  const code = standaloneCode.default(ajv, refs)
+  if (code.includes('require(')) throw new Error(`${file} needs ajv at run time`)
+  const banner = `// Generated from ${file} by scripts/generate-validators.js. Do not edit.\n`
+  const names = [...new Set(Object.values(checks).map(([, type]) => type))].sort()
+  const declarations = [
+    `import type {${names.join(', ')}} from '${types}'`,
+    'interface Fault { readonly instancePath: string; readonly keyword: string; readonly message?: string; readonly params: Readonly<Record<string, unknown>> }',
+    'interface Check<T> { (value: unknown): value is T; errors?: readonly Fault[] | null }',
+    ...Object.entries(checks).map(([name, [, type]]) => `export declare const ${name}: Check<${type}>`),
+  ].join('\n')
+  return [
+    [output, await format(banner + '/* eslint-disable */\n' + code, {...style, parser: 'babel'})],
+    [output.replace(/\.js$/, '.d.ts'), await format(banner + declarations, {...style, parser: 'typescript'})],
+  ]
+}
+
+const check = process.argv.includes('--check')
+for (const target of TARGETS) {
+  for (const [file, text] of await generate(target)) {
+    if (!check) await writeFile(file, text)
+    else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
+      console.error(`${file} is out of date: run \`node scripts/generate-validators.js\``)
+      process.exitCode = 1
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** What a use case may touch outside itself. Each member is made on first use. */
+export interface Context {
+  /** The package's folder; assets are found from there. */
+  readonly root: string
+  readonly now: () => Date
+}
+
+export interface ContextOptions {
+  readonly root: string
+}
+
+/** The composition root: the one place that decides which real thing stands behind each part of the context. */
+export function createContext({root}: ContextOptions): Context {
+  return {root, now: () => new Date()}
+}

@@ -1,0 +1,122 @@
+import {Config} from '@oclif/core/config'
+import {ExitError} from '@oclif/core/errors'
+import {loadHelpClass} from '@oclif/core/help'
+import {didYouMean} from './closest.js'
+import {EXIT, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
+import {wasInterrupted, watchClosedPipe, watchSignals} from './interruption.js'
+import {renderProblem} from './output/render-problem.js'
+import {resolveCommand, wordsAfter, type Resolved} from './resolve-command.js'
+import {lookFor} from './terminal.js'
+import {toProblem} from './to-problem.js'
+
+/**
+ * Runs the program as a process of its own: signals, a closed pipe and whatever escapes are handled, and the process
+ * ends with the status that the run earned.
+ *
+ * @param root - the package's folder: manifest, assets and schemas are found from there.
+ */
+export async function start(root: string): Promise<void> {
+  const argv = process.argv.slice(2)
+  watchClosedPipe()
+  watchSignals((reason) => report(reason, argv))
+  const escaped = (error: unknown): void => {
+    process.exit(worstStatus([report(error, argv)]))
+  }
+  process.on('uncaughtException', escaped)
+  process.on('unhandledRejection', escaped)
+  let status: number
+  try {
+    status = await runProgram(argv, await Config.load({root}))
+  } catch (error) {
+    status = report(error, argv)
+  }
+  process.exitCode = status
+  await flushed()
+  // Sockets kept alive and idle workers must not keep a finished program waiting.
+  process.exit(status)
+}
+
+/**
+ * Runs one command line and tells failures to the user; never rejects.
+ *
+ * @returns the exit status, findings that the command reported included.
+ */
+export async function runProgram(argv: readonly string[], config: Config): Promise<number> {
+  process.exitCode = undefined
+  try {
+    await dispatch(argv, config)
+    const found = typeof process.exitCode === 'number' ? process.exitCode : EXIT.ok
+    return wasInterrupted() ? EXIT.interrupted : found
+  } catch (error) {
+    if (error instanceof ExitError) return error.oclif.exit ?? EXIT.ok
+    return worstStatus([report(error, argv), statusOf(process.exitCode)])
+  }
+}
+
+async function dispatch(argv: readonly string[], config: Config): Promise<void> {
+  if (argv[0] === '--version' || argv[0] === '-V') {
+    process.stdout.write(`${config.userAgent}\n`)
+    return
+  }
+  const ids = new Set(config.commandIDs)
+  const resolved = resolveCommand(argv, ids)
+  if (resolved.kind === 'unknown' && resolved.words.length > 0) throw unknownCommand(resolved, config)
+  const command = resolved.kind === 'command' ? config.findCommand(resolved.id) : undefined
+  if (resolved.kind !== 'command' || !command || asksForHelp(resolved.argv, Object.values(command.flags))) {
+    await showHelp(resolved, config)
+    return
+  }
+  await config.runCommand(resolved.id, [...resolved.argv], command)
+}
+
+function asksForHelp(argv: readonly string[], flags: readonly {readonly char?: string}[]): boolean {
+  const end = argv.indexOf('--')
+  const before = end < 0 ? argv : argv.slice(0, end)
+  return before.includes('--help') || (before.includes('-h') && !flags.some((flag) => flag.char === 'h'))
+}
+
+async function showHelp(resolved: Resolved, config: Config): Promise<void> {
+  const Help = await loadHelpClass(config)
+  await new Help(config, {hideAliasesFromRoot: true}).showHelp(
+    resolved.kind === 'unknown' ? [] : resolved.id.split(':'),
+  )
+}
+
+function unknownCommand({words, parent}: Resolved & {kind: 'unknown'}, config: Config): UsageProblem {
+  const visible = config.commands.filter((command) => !command.hidden).map((command) => command.id)
+  const group = parent === '' ? config.bin : `${config.bin} ${parent.replaceAll(':', ' ')}`
+  const near = didYouMean(words.at(-1) ?? '', wordsAfter(parent, visible))
+  return new UsageProblem(`unknown command: ${words.join(' ')}`, {
+    hints: [...near, `Run \`${group} --help\` to see the commands.`],
+  })
+}
+
+/** Tells one failure: below `error` on stdout with `--json`, as text on stderr otherwise; with `DEBUG`, the stack too. */
+function report(error: unknown, argv: readonly string[]): ExitStatus {
+  const words = argv.slice(0, argv.findIndex((word) => word.startsWith('-')) >>> 0)
+  const problem = toProblem(error, ['skywire-cli', ...words.slice(0, 2), '--help'].join(' '))
+  if (wantsJson(argv)) {
+    process.stdout.write(`${JSON.stringify({error: problem}, null, 2)}\n`)
+  } else {
+    const look = lookFor(process.stderr, {env: process.env, noColor: argv.includes('--no-color')})
+    process.stderr.write(`${renderProblem(problem, look)}\n`)
+  }
+  if (process.env['DEBUG']) {
+    const cause = problem.cause instanceof Error ? `\n${problem.cause.stack ?? ''}` : ''
+    process.stderr.write(`${problem.stack ?? ''}${cause}\n`)
+  }
+  return problem.exitStatus
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--')
+  return (end < 0 ? argv : argv.slice(0, end)).includes('--json')
+}
+
+function statusOf(exitCode: typeof process.exitCode): ExitStatus {
+  return Object.values(EXIT).find((status) => status === exitCode) ?? EXIT.ok
+}
+
+function flushed(): Promise<unknown> {
+  return Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))))
+}

@@ -1,0 +1,37 @@
+import {stripVTControlCharacters} from 'node:util'
+import {eastAsianWidth} from 'get-east-asian-width'
+
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+
+/** Columns that `text` takes on a terminal: colour codes and combining marks none, wide characters two. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of stripVTControlCharacters(text)) {
+    if (!ZERO_WIDTH.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0)
+  }
+  return width
+}
+
+/** Cuts uncoloured `text` to `width` columns, the last of them `…` where something was cut. */
+export function truncate(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let cut = ''
+  let used = 0
+  for (const character of text) {
+    const next = displayWidth(character)
+    if (used + next > width - 1) break
+    cut += character
+    used += next
+  }
+  return width < 1 ? '' : `${cut}…`
+}
+
+/** `text` with every control character but the newline made visible, so that a file cannot steer the terminal. */
+export function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) => {
+    if (character === '\t') return '    '
+    const code = character.charCodeAt(0)
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '\ufffd'
+  })
+}
