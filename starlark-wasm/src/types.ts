@@ -123,8 +123,8 @@ export interface Frame extends Position {
   readonly function: string
 }
 
-/** Which limit of ours stopped a script. */
-export type LimitKind = 'memory' | 'stack' | 'time' | 'steps'
+/** Which limit of ours stopped a script; `interrupt` is the user's own wish. */
+export type LimitKind = 'memory' | 'stack' | 'time' | 'steps' | 'interrupt'
 
 /** Nothing was decided: a limit of ours stopped the script, a visor might have run it. */
 export interface ToolLimit {

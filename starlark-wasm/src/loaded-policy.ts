@@ -1,0 +1,161 @@
+import type {Guest} from './guest.js'
+import {
+  OP,
+  readLoad,
+  readResult,
+  readRotation,
+  readSpec,
+  writeCandidates,
+  writeContext,
+  writeInstant,
+  writeLegs,
+  type LoadAnswer,
+} from './messages.js'
+import type {Reader} from './reader.js'
+import type {
+  CallResult,
+  DecideCall,
+  LegChange,
+  LegsCall,
+  LoadedPolicy,
+  LoadResult,
+  OutputLine,
+  PolicyText,
+  Rotation,
+  RouteSpec,
+  ToolLimit,
+} from './types.js'
+import type {Writer} from './writer.js'
+
+/** Loads a policy into the guest; the result is the port's. */
+export function loadPolicy(guest: Guest, policy: PolicyText, loadSteps: number): LoadResult {
+  const {answer, output, steps} = sendLoad(guest, policy, loadSteps)
+  if (answer.kind !== 'loaded') return {...answer, output}
+  return new Policy(guest, policy, loadSteps, answer, output, steps)
+}
+
+function sendLoad(
+  guest: Guest,
+  policy: PolicyText,
+  loadSteps: number,
+): {answer: LoadAnswer; output: OutputLine[]; steps: number} {
+  const result = guest.ask(
+    OP.load,
+    (out) => {
+      const providers = guest.providers(policy.providers)
+      out.string(policy.label)
+      if (typeof policy.text === 'string') out.string(policy.text)
+      else out.raw(policy.text)
+      out.string(policy.contract)
+      writeInstant(out, policy.now)
+      out.u32(providers)
+      out.i64(loadSteps)
+    },
+    readLoad,
+  )
+  return 'kind' in result ? {answer: result, output: [], steps: 0} : result
+}
+
+class Policy implements LoadedPolicy {
+  readonly kind = 'loaded'
+  readonly label
+  readonly contract
+  readonly on_leg_change
+  readonly on_tick
+  readonly load_read
+  readonly load_steps: number
+  readonly output: readonly OutputLine[]
+  readonly #guest: Guest
+  readonly #text: PolicyText
+  readonly #loadSteps: number
+  #handle: number
+  #generation: number
+  #disposed = false
+
+  constructor(
+    guest: Guest,
+    text: PolicyText,
+    loadSteps: number,
+    loaded: Extract<LoadAnswer, {kind: 'loaded'}>,
+    output: readonly OutputLine[],
+    steps: number,
+  ) {
+    this.label = text.label
+    this.contract = text.contract
+    this.on_leg_change = loaded.on_leg_change
+    this.on_tick = loaded.on_tick
+    this.load_read = loaded.load_read
+    this.load_steps = steps
+    this.output = output
+    this.#guest = guest
+    this.#text = text
+    this.#loadSteps = loadSteps
+    this.#handle = loaded.handle
+    this.#generation = guest.generation
+  }
+
+  decideRoute(call: DecideCall): CallResult<RouteSpec> {
+    return this.#call(OP.decide, call, readSpec, (out) => {
+      writeCandidates(out, call.candidates)
+      writeCandidates(out, call.reverse_candidates)
+    })
+  }
+
+  onLegChange(call: LegsCall & {readonly change: LegChange}): CallResult<RouteSpec> {
+    return this.#call(OP.legChange, call, readSpec, (out) => {
+      writeLegs(out, call.legs)
+      out.string(call.change.event)
+      out.i64(call.change.leg_index)
+    })
+  }
+
+  onTick(call: LegsCall): CallResult<Rotation | null> {
+    return this.#call(OP.tick, call, readRotation, (out) => writeLegs(out, call.legs))
+  }
+
+  dispose(): void {
+    if (!this.#disposed && this.#generation === this.#guest.generation) {
+      this.#guest.ask(
+        OP.dispose,
+        (out) => out.u32(this.#handle),
+        () => null,
+      )
+    }
+    this.#disposed = true
+  }
+
+  #call<T>(
+    op: number,
+    call: DecideCall | LegsCall,
+    readValue: (answer: Reader) => T,
+    writeRest: (out: Writer) => void,
+  ): CallResult<T> {
+    const lost = this.#revive()
+    if (lost !== null) return {...lost, steps: 0, output: []}
+    const result = this.#guest.ask(
+      op,
+      (out) => {
+        const providers = this.#guest.providers(call.providers)
+        out.u32(this.#handle)
+        out.u32(providers)
+        writeContext(out, call.ctx)
+        writeRest(out)
+      },
+      (answer) => readResult(answer, readValue),
+    )
+    return 'steps' in result ? result : {...result, steps: 0, output: []}
+  }
+
+  /** Loads the text again if the instance that held it was lost. */
+  #revive(): ToolLimit | null {
+    if (this.#disposed) throw new Error(`policy ${this.label} was disposed of`)
+    this.#guest.start()
+    if (this.#generation === this.#guest.generation) return null
+    const {answer} = sendLoad(this.#guest, this.#text, this.#loadSteps)
+    if (answer.kind === 'tool-limit') return answer
+    if (answer.kind === 'load-failure') throw new Error(`policy ${this.label} loads no more: ${answer.message}`)
+    this.#handle = answer.handle
+    this.#generation = this.#guest.generation
+    return null
+  }
+}
