@@ -94,6 +94,8 @@ export interface Dial {
   readonly direct: string | null
   readonly routes: RecordedRoutes | WorldRoutes
   readonly providers: Providers
+  /** What the source of this dial did not know and was assumed, one sentence each; left out where nothing was. */
+  readonly assumed?: readonly string[]
 }
 
 export interface RecordedRoutes {
