@@ -3,9 +3,14 @@ import {boolean} from '@oclif/core/flags'
 import {createContext, type Context} from './context.js'
 import {EXIT, worstStatus, type ExitStatus, type Problem} from './errors.js'
 import {interruption, outputClosed} from './interruption.js'
-import type {Look} from './output/look.js'
+import {PLAIN, type Look} from './output/look.js'
 import {renderProblem} from './output/render-problem.js'
+import type {ReporterChoice, Reporters} from './output/reporter.js'
 import {lookFor} from './terminal.js'
+
+/** What a command line was parsed into, by name; the framework leaves the types to each command. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the bound of the framework's own type parameters
+type Values = Record<string, any>
 
 /**
  * What every command has in common: `--json`, `--no-color`, one way to show, to warn and to fail.
@@ -74,6 +79,27 @@ export abstract class BaseCommand extends Command {
     this.found(problem.exitStatus)
   }
 
+  /**
+   * Writes each chosen report to its file or to stdout. With `--json`, what would go to stdout gives way to the
+   * document; files are written all the same.
+   */
+  protected async report<Value>(
+    value: Value,
+    reporters: Reporters<Value>,
+    choices: readonly ReporterChoice[],
+  ): Promise<void> {
+    for (const {format, file} of choices) {
+      const reporter = reporters[format]
+      if (!reporter) throw new TypeError(`no reporter of the name ${format}`)
+      if (file !== undefined) {
+        const {writeOutput} = await import('./files/write-output.js')
+        await writeOutput(file, reporter(value, PLAIN), {overwrite: true})
+      } else if (!this.jsonEnabled()) {
+        process.stdout.write(reporter(value, this.look))
+      }
+    }
+  }
+
   /** Writes text for people to stdout; silent with `--json`. */
   override log(text = ''): void {
     if (!this.jsonEnabled()) process.stdout.write(`${text}\n`)
@@ -97,6 +123,18 @@ export abstract class BaseCommand extends Command {
     const text = typeof input === 'string' ? input : input.message
     this.logToStderr(`${this.stderrLook.chalk.yellow('warning:')} ${text}`)
     return input
+  }
+
+  /**
+   * The framework would take a missing argument from standard input, which belongs to the arguments that say `-`, and
+   * would wrap the sentence of a failing flag in its own.
+   */
+  protected override async parse<F extends Values, B extends Values, A extends Values>(
+    options?: Interfaces.Input<F, B, A>,
+    argv?: string[],
+  ): Promise<Interfaces.ParserOutput<F, B, A>> {
+    for (const arg of Object.values(options?.args ?? {})) Object.assign(arg, {ignoreStdin: true})
+    return super.parse(options, argv)
   }
 
   /** Failures go to the one handler in `main.ts`. */

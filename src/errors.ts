@@ -95,7 +95,7 @@ export abstract class Problem extends Error {
   /** The reason in one line, or `undefined` where the message says it all. */
   get because(): string | undefined {
     if (this.cause === undefined) return undefined
-    return this.cause instanceof Error ? this.cause.message : String(this.cause)
+    return this.cause instanceof Error ? this.cause.message : typeof this.cause === 'string' ? this.cause : undefined
   }
 
   toJSON(): ProblemJson {

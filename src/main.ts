@@ -49,7 +49,7 @@ export async function runProgram(argv: readonly string[], config: Config): Promi
     return wasInterrupted() ? EXIT.interrupted : found
   } catch (error) {
     if (error instanceof ExitError) return error.oclif.exit ?? EXIT.ok
-    return worstStatus([report(error, argv), statusOf(process.exitCode)])
+    return worstStatus([report(error, argv, helpLine(argv, config)), statusOf(process.exitCode)])
   }
 }
 
@@ -91,10 +91,16 @@ function unknownCommand({words, parent}: Resolved & {kind: 'unknown'}, config: C
   })
 }
 
+/** The command line that shows help about what was typed. */
+function helpLine(argv: readonly string[], config: Config): string {
+  const resolved = resolveCommand(argv, new Set(config.commandIDs))
+  const words = resolved.kind === 'unknown' ? [] : resolved.id.split(':')
+  return [config.bin, ...words, '--help'].join(' ')
+}
+
 /** Tells one failure: below `error` on stdout with `--json`, as text on stderr otherwise; with `DEBUG`, the stack too. */
-function report(error: unknown, argv: readonly string[]): ExitStatus {
-  const words = argv.slice(0, argv.findIndex((word) => word.startsWith('-')) >>> 0)
-  const problem = toProblem(error, ['skywire-cli', ...words.slice(0, 2), '--help'].join(' '))
+function report(error: unknown, argv: readonly string[], help = 'skywire-cli --help'): ExitStatus {
+  const problem = toProblem(error, help)
   if (wantsJson(argv)) {
     process.stdout.write(`${JSON.stringify({error: problem}, null, 2)}\n`)
   } else {

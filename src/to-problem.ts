@@ -18,7 +18,10 @@ interface RefusedLine extends Error {
  * @param help - the command line that shows help about what was typed, for hints.
  */
 export function toProblem(error: unknown, help: string): Problem {
-  if (error instanceof Problem) return error
+  if (error instanceof Problem) {
+    error.message = withoutWrapping(error.message)
+    return error
+  }
   if (isAbort(error) && error.cause instanceof Problem) return error.cause
   if (isRefusedLine(error)) return usageProblem(error, help)
   return new Bug(error)
@@ -50,16 +53,18 @@ function usageProblem(error: RefusedLine, help: string): UsageProblem {
     )
     return new UsageProblem(`missing argument: ${words}`, {hints: [...about, more]})
   }
-  const lines = error.message
+  const lines = withoutWrapping(error.message)
     .split('\n')
     .map((line) => line.trim())
-    .filter(
-      (line) => line !== '' && line !== 'See more help with --help' && !/^The following errors? occurred:$/.test(line),
-    )
-  return new UsageProblem(plainSentence(lines.join('; ')), {hints: [more]})
+    .filter((line) => line !== '' && !/^The following errors? occurred:$/.test(line))
+  return new UsageProblem(lines.join('; '), {hints: [more]})
 }
 
-/** The framework's sentences begin with a capital; ours do not. */
-function plainSentence(text: string): string {
-  return text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()).replace(/\.$/, '')
+/** A sentence of the framework in our manner: the flag in front, no capital, no advice, no final stop. */
+function withoutWrapping(message: string): string {
+  return message
+    .replace(/^Parsing (--\S+) \n\t/, '$1: ')
+    .replace(/\nSee more help with --help$/, '')
+    .replace(/^((?:--\S+: )?)([A-Z])(?=[a-z])/, (_, flag: string, letter: string) => flag + letter.toLowerCase())
+    .replace(/\.$/, '')
 }

@@ -28,7 +28,6 @@ export function truncate(text: string, width: number): string {
 
 /** `text` with every control character but the newline made visible, so that a file cannot steer the terminal. */
 export function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) => {
     if (character === '\t') return '    '
     const code = character.charCodeAt(0)

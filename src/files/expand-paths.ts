@@ -1,0 +1,52 @@
+import {stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {UnreadableFile} from './file-problem.js'
+
+export interface ExpandOptions {
+  /** Endings of the files that are wanted from folders and globs: `['.star']`. Files named outright are taken as they are. */
+  readonly endings: readonly string[]
+}
+
+/** Folders that never hold what a user wrote. */
+const SKIPPED = ['**/node_modules/**', '**/.git/**']
+
+/**
+ * The files that arguments name: files, folders (all that is wanted below them), globs, and `-` for standard input.
+ *
+ * @returns each file once, in the order of the arguments, sorted within one; names as given, or joined to the folder's.
+ * @throws {@link UnreadableFile} for an argument that names nothing.
+ */
+export async function expandPaths(paths: readonly string[], {endings}: ExpandOptions): Promise<readonly string[]> {
+  const files = new Set<string>()
+  for (const path of paths) for (const file of await expand(path, endings)) files.add(file)
+  return [...files]
+}
+
+async function expand(path: string, endings: readonly string[]): Promise<readonly string[]> {
+  if (path === '-') return [path]
+  const kind = await kindOf(path)
+  if (kind === 'other') return [path]
+  const {glob, escapePath} = await import('tinyglobby')
+  const isWanted = (file: string): boolean => endings.some((ending) => file.endsWith(ending))
+  const patterns = kind === 'folder' ? [`${escapePath(path.replaceAll('\\', '/')).replace(/\/+$/, '')}/**`] : [path]
+  const found = await glob(patterns, {ignore: SKIPPED, expandDirectories: false, dot: false})
+  const wanted = found.filter(isWanted).sort()
+  if (wanted.length > 0) return wanted.map((file) => join(file))
+  throw nothing(path, kind, endings)
+}
+
+async function kindOf(path: string): Promise<'folder' | 'other' | 'pattern'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'other'
+  } catch {
+    // What does not exist may be a pattern; anything else is told when it is opened.
+    return /[*?[\]{}!]/.test(path) ? 'pattern' : 'other'
+  }
+}
+
+function nothing(path: string, kind: 'folder' | 'pattern', endings: readonly string[]): UnreadableFile {
+  const wanted = endings.map((ending) => `*${ending}`).join(', ')
+  return kind === 'folder'
+    ? new UnreadableFile(`no file to read in ${path}`, {cause: `no ${wanted} in it`, place: {file: path}})
+    : new UnreadableFile(`no file matches ${path}`, {hints: [`Only ${wanted} are looked for.`]})
+}

@@ -1,0 +1,134 @@
+import {randomBytes} from 'node:crypto'
+import {unlinkSync} from 'node:fs'
+import {link, lstat, open, realpath, rename, unlink, writeFile} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {errorCode, fileReason, UnwritableFile} from './file-problem.js'
+
+export interface WriteOptions {
+  /** Whether an existing file may be replaced. */
+  readonly overwrite: boolean
+  /** Permissions of the file; those of the file it replaces, or the system's for new files, where absent. */
+  readonly mode?: number
+  /** The flag to name in the hint when the file exists. */
+  readonly overwriteFlag?: string
+}
+
+/** Permissions of a file that holds a secret key: its owner's alone. */
+export const SECRET_MODE = 0o600
+
+/** Temporary files not yet in place; an interrupted run removes them. */
+const pending = new Set<string>()
+let cleansOnExit = false
+
+/**
+ * Writes a file as a whole or not at all: into a temporary file beside it, onto the disk, then in place of the old one.
+ *
+ * A symbolic link stays one. Devices and pipes (`/dev/stdout`) are written to as they are.
+ *
+ * @throws {@link UnwritableFile} when the file exists and may not be replaced, or cannot be written; the old one is intact.
+ */
+export async function writeOutput(file: string, data: string | Uint8Array, options: WriteOptions): Promise<void> {
+  try {
+    const target = await targetOf(file)
+    if (target.kind === 'device') await writeFile(file, data)
+    else if (target.kind === 'file' && !options.overwrite) throw exists(file, options)
+    else await replace(target.path, data, options, target.kind === 'file' ? target.mode : undefined)
+  } catch (error) {
+    if (error instanceof UnwritableFile) throw error
+    if (errorCode(error) === 'EEXIST') throw exists(file, options)
+    throw new UnwritableFile(`cannot write ${file}`, {cause: fileReason(error)})
+  }
+}
+
+type Target =
+  | {readonly kind: 'new'; readonly path: string}
+  | {readonly kind: 'file'; readonly path: string; readonly mode: number}
+  | {readonly kind: 'device'}
+
+async function targetOf(file: string): Promise<Target> {
+  let path = file
+  try {
+    path = await realpath(file)
+    const stat = await lstat(path)
+    if (stat.isDirectory()) throw new UnwritableFile(`cannot write ${file}`, {cause: 'it is a folder'})
+    return stat.isFile() ? {kind: 'file', path, mode: stat.mode & 0o777} : {kind: 'device'}
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return {kind: 'new', path}
+    throw error
+  }
+}
+
+async function replace(
+  path: string,
+  data: string | Uint8Array,
+  {overwrite, mode}: WriteOptions,
+  oldMode: number | undefined,
+): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  cleanOnExit()
+  pending.add(temporary)
+  try {
+    const wanted = mode ?? oldMode
+    const handle = await open(temporary, 'wx', wanted ?? 0o666)
+    try {
+      await handle.writeFile(data)
+      // The mode given to `open` is reduced by the umask; an existing file's must be kept as it was.
+      if (wanted !== undefined) await handle.chmod(wanted)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    if (overwrite) await rename(temporary, path)
+    else await placeNew(temporary, path)
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined)
+    throw error
+  } finally {
+    pending.delete(temporary)
+  }
+  await syncFolder(dirname(path))
+}
+
+/** Puts a file where none may be: linking fails when another program was faster, renaming would replace its file. */
+async function placeNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path)
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw error
+    // Some file systems have no links; there the check made before has to do.
+    await rename(temporary, path)
+    return
+  }
+  await unlink(temporary)
+}
+
+/** Makes the new name last; not every system lets a folder be opened. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch {
+    // The file itself is safe; only its name may be lost with the power.
+  }
+}
+
+function cleanOnExit(): void {
+  if (cleansOnExit) return
+  cleansOnExit = true
+  process.on('exit', () => {
+    for (const temporary of pending) {
+      try {
+        unlinkSync(temporary)
+      } catch {
+        // It was not made yet, or is in place already.
+      }
+    }
+  })
+}
+
+function exists(file: string, {overwriteFlag = '--force'}: WriteOptions): UnwritableFile {
+  return new UnwritableFile(`will not write over ${file}`, {
+    cause: 'it exists',
+    hints: [`Replace it with \`${overwriteFlag}\`, or name another file.`],
+  })
+}

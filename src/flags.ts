@@ -1,0 +1,28 @@
+import {boolean, integer, string} from '@oclif/core/flags'
+
+/**
+ * `-o FORMAT[=FILE]`, for commands whose result has several formats; read with `parseReporterChoices`.
+ *
+ * @param formats - the first one is the default.
+ */
+export function outputFlag(formats: readonly string[]) {
+  return string({
+    char: 'o',
+    summary: `Report as ${formats.join(', ')}, to standard output or a file; may be given several times.`,
+    helpValue: 'FORMAT[=FILE]',
+    multiple: true,
+    multipleNonGreedy: true,
+    default: [],
+  })
+}
+
+/** `-q`: the result and failures only. */
+export const quietFlag = boolean({char: 'q', summary: 'Show no progress and no warnings.'})
+
+/** `--force`: for commands that write a file which may exist. */
+export const forceFlag = boolean({summary: 'Replace a file that exists.'})
+
+/** `--timeout SECONDS`. */
+export function timeoutFlag(seconds: number) {
+  return integer({summary: 'Longest wait, in seconds.', default: seconds, min: 1, helpValue: 'SECONDS'})
+}

@@ -1,0 +1,59 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import {fileURLToPath} from 'node:url'
+import {Config, type Command, type Interfaces} from '@oclif/core'
+import pjson from '../../package.json' with {type: 'json'}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const modules = import.meta.glob<{default: Command.Class}>('../../src/commands/**/*.{ts,tsx}')
+
+let loaded: Promise<Config> | undefined
+
+/** The program's configuration with the commands of `src/`, as `bin/run.js` has it with those of `dist/`. */
+export function sourceConfig(): Promise<Config> {
+  return (loaded ??= load())
+}
+
+async function load(): Promise<Config> {
+  const commands = await Promise.all(
+    Object.entries(modules).map(async ([path, importModule]) => {
+      const id = path
+        .replace('../../src/commands/', '')
+        .replace(/\.tsx?$/, '')
+        .replaceAll('/', ':')
+      return loadable(id, (await importModule()).default)
+    }),
+  )
+  const plugin = {
+    name: pjson.name,
+    version: pjson.version,
+    root,
+    pjson,
+    commands,
+    commandIDs: commands.map(({id}) => id),
+    hooks: {},
+    topics: [],
+    type: 'core',
+    valid: true,
+    isRoot: true,
+  }
+  const config = new Config({root, plugins: new Map([[pjson.name, plugin as unknown as Interfaces.Plugin]])})
+  await config.load()
+  return config
+}
+
+/** What the manifest says of a command, taken from its class. */
+function loadable(id: string, command: Command.Class): Command.Loadable {
+  const json = command.enableJsonFlag ? {json: {name: 'json', type: 'boolean', allowNo: false}} : {}
+  const {aliases, args, description, examples, hidden, hiddenAliases, strict, summary, usage} = command
+  return {
+    ...{id, aliases: aliases.map((alias) => alias.replaceAll(' ', ':')), args, description, examples, hidden, strict},
+    ...{hiddenAliases: hiddenAliases.map((alias) => alias.replaceAll(' ', ':')), summary, usage},
+    flags: {...json, ...command.baseFlags, ...command.flags},
+    hasDynamicHelp: false,
+    pluginName: pjson.name,
+    load: () => {
+      command.id = id
+      return Promise.resolve(command)
+    },
+  } as Command.Loadable
+}
