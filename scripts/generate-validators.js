@@ -24,6 +24,15 @@ const TARGETS = [
       isLegs: ['#/$defs/legs', 'LegsLine'],
     },
   },
+  {
+    schema: 'schemas/observed-legs.schema.json',
+    output: 'src/policy/recording/observed-validators.js',
+    types: './observed-legs.js',
+    checks: {
+      isGroup: ['#/$defs/group', 'ObservedGroup'],
+      isTimeline: ['#/$defs/timeline', 'ObservedTimeline'],
+    },
+  },
 ]
 
 const style = {...JSON.parse(await readFile('.prettierrc.json', 'utf8'))}
@@ -46,7 +55,8 @@ async function generate({schema: file, output, types, checks}) {
   const declarations = [
     `import type {${names.join(', ')}} from '${types}'`,
     'interface Fault { readonly instancePath: string; readonly keyword: string; readonly message?: string; readonly params: Readonly<Record<string, unknown>> }',
-    'interface Check<T> { (value: unknown): value is T; errors?: readonly Fault[] | null }',
+    '/** Tells whether `value` fits; `errors` says why not, until the next call. */',
+    'interface Check<T> { (value: unknown): value is T; readonly errors?: readonly Fault[] | null }',
     ...Object.entries(checks).map(([name, [, type]]) => `export declare const ${name}: Check<${type}>`),
   ].join('\n')
   return [

@@ -31,6 +31,8 @@ export interface HeaderLine {
   readonly unknown: readonly string[]
   /** Provenance, licence, anything a reader should know. */
   readonly note?: string
+  /** Public keys are pseudonyms. */
+  readonly pseudonymized?: boolean
 }
 
 export interface RecordedDefaults {
@@ -139,7 +141,6 @@ export interface LegsLine {
   readonly reason?: string
   /** `true`: the source holds more events of this timeline. */
   readonly incomplete?: boolean
-  readonly flags?: readonly string[]
 }
 
 export interface SampledLeg {

@@ -6,9 +6,10 @@ interface Fault {
   readonly message?: string
   readonly params: Readonly<Record<string, unknown>>
 }
+/** Tells whether `value` fits; `errors` says why not, until the next call. */
 interface Check<T> {
   (value: unknown): value is T
-  errors?: readonly Fault[] | null
+  readonly errors?: readonly Fault[] | null
 }
 export declare const isHeader: Check<HeaderLine>
 export declare const isProviders: Check<ProvidersLine>

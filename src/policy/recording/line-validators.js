@@ -1,7 +1,7 @@
 // Generated from schemas/recording.schema.json by scripts/generate-validators.js. Do not edit.
 /* eslint-disable */
 'use strict'
-export const isHeader = validate113
+export const isHeader = validate112
 const schema20 = {
   type: 'object',
   required: ['type', 'format', 'recorded_by', 'recorded_at', 'source', 'contract', 'defaults', 'unknown'],
@@ -15,6 +15,7 @@ const schema20 = {
     defaults: {$ref: '#/$defs/defaults'},
     unknown: {type: 'array', items: {type: 'string', pattern: '\\S'}},
     note: {type: 'string', pattern: '\\S'},
+    pseudonymized: {type: 'boolean'},
   },
   patternProperties: {'^x_': true},
   additionalProperties: false,
@@ -223,13 +224,13 @@ function validate56(
   return errors === 0
 }
 validate56.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate113(
+function validate112(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate113.evaluated
+  const evaluated0 = validate112.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -249,7 +250,7 @@ function validate113(
         (data.defaults === undefined && (missing0 = 'defaults')) ||
         (data.unknown === undefined && (missing0 = 'unknown'))
       ) {
-        validate113.errors = [
+        validate112.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -263,7 +264,7 @@ function validate113(
         const _errs1 = errors
         for (const key0 in data) {
           if (!(func1.call(schema20.properties, key0) || pattern3.test(key0))) {
-            validate113.errors = [
+            validate112.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -280,7 +281,7 @@ function validate113(
           if (data.type !== undefined) {
             const _errs2 = errors
             if ('header' !== data.type) {
-              validate113.errors = [
+              validate112.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -299,7 +300,7 @@ function validate113(
             if (data.format !== undefined) {
               const _errs3 = errors
               if ('skywire-recording/1' !== data.format) {
-                validate113.errors = [
+                validate112.errors = [
                   {
                     instancePath: instancePath + '/format',
                     schemaPath: '#/properties/format/const',
@@ -321,7 +322,7 @@ function validate113(
                 if (errors === _errs4) {
                   if (typeof data2 === 'string') {
                     if (!pattern4.test(data2)) {
-                      validate113.errors = [
+                      validate112.errors = [
                         {
                           instancePath: instancePath + '/recorded_by',
                           schemaPath: '#/properties/recorded_by/pattern',
@@ -333,7 +334,7 @@ function validate113(
                       return false
                     }
                   } else {
-                    validate113.errors = [
+                    validate112.errors = [
                       {
                         instancePath: instancePath + '/recorded_by',
                         schemaPath: '#/properties/recorded_by/type',
@@ -378,7 +379,7 @@ function validate113(
                       data4 === 'observed-legs' ||
                       data4 === 'synthetic'
                     )) {
-                      validate113.errors = [
+                      validate112.errors = [
                         {
                           instancePath: instancePath + '/source',
                           schemaPath: '#/properties/source/enum',
@@ -400,7 +401,7 @@ function validate113(
                       if (errors === _errs8) {
                         if (typeof data5 === 'string') {
                           if (!pattern6.test(data5)) {
-                            validate113.errors = [
+                            validate112.errors = [
                               {
                                 instancePath: instancePath + '/contract',
                                 schemaPath: '#/properties/contract/pattern',
@@ -412,7 +413,7 @@ function validate113(
                             return false
                           }
                         } else {
-                          validate113.errors = [
+                          validate112.errors = [
                             {
                               instancePath: instancePath + '/contract',
                               schemaPath: '#/properties/contract/type',
@@ -461,7 +462,7 @@ function validate113(
                                 if (errors === _errs13) {
                                   if (typeof data8 === 'string') {
                                     if (!pattern4.test(data8)) {
-                                      validate113.errors = [
+                                      validate112.errors = [
                                         {
                                           instancePath: instancePath + '/unknown/' + i0,
                                           schemaPath: '#/properties/unknown/items/pattern',
@@ -473,7 +474,7 @@ function validate113(
                                       return false
                                     }
                                   } else {
-                                    validate113.errors = [
+                                    validate112.errors = [
                                       {
                                         instancePath: instancePath + '/unknown/' + i0,
                                         schemaPath: '#/properties/unknown/items/type',
@@ -491,7 +492,7 @@ function validate113(
                                 }
                               }
                             } else {
-                              validate113.errors = [
+                              validate112.errors = [
                                 {
                                   instancePath: instancePath + '/unknown',
                                   schemaPath: '#/properties/unknown/type',
@@ -514,7 +515,7 @@ function validate113(
                             if (errors === _errs15) {
                               if (typeof data9 === 'string') {
                                 if (!pattern4.test(data9)) {
-                                  validate113.errors = [
+                                  validate112.errors = [
                                     {
                                       instancePath: instancePath + '/note',
                                       schemaPath: '#/properties/note/pattern',
@@ -526,7 +527,7 @@ function validate113(
                                   return false
                                 }
                               } else {
-                                validate113.errors = [
+                                validate112.errors = [
                                   {
                                     instancePath: instancePath + '/note',
                                     schemaPath: '#/properties/note/type',
@@ -542,6 +543,26 @@ function validate113(
                           } else {
                             var valid0 = true
                           }
+                          if (valid0) {
+                            if (data.pseudonymized !== undefined) {
+                              const _errs17 = errors
+                              if (typeof data.pseudonymized !== 'boolean') {
+                                validate112.errors = [
+                                  {
+                                    instancePath: instancePath + '/pseudonymized',
+                                    schemaPath: '#/properties/pseudonymized/type',
+                                    keyword: 'type',
+                                    params: {type: 'boolean'},
+                                    message: 'must be boolean',
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs17 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
                         }
                       }
                     }
@@ -553,17 +574,17 @@ function validate113(
         }
       }
     } else {
-      validate113.errors = [
+      validate112.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}, message: 'must be object'},
       ]
       return false
     }
   }
-  validate113.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
-validate113.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-export const isProviders = validate116
+validate112.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+export const isProviders = validate115
 const schema23 = {
   type: 'object',
   required: ['type', 'peers'],
@@ -924,13 +945,13 @@ function validate60(
   return errors === 0
 }
 validate60.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate116(
+function validate115(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate116.evaluated
+  const evaluated0 = validate115.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -941,7 +962,7 @@ function validate116(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.peers === undefined && (missing0 = 'peers'))) {
-        validate116.errors = [
+        validate115.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -955,7 +976,7 @@ function validate116(
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'peers' || pattern3.test(key0))) {
-            validate116.errors = [
+            validate115.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -972,7 +993,7 @@ function validate116(
           if (data.type !== undefined) {
             const _errs2 = errors
             if ('providers' !== data.type) {
-              validate116.errors = [
+              validate115.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -1010,17 +1031,17 @@ function validate116(
         }
       }
     } else {
-      validate116.errors = [
+      validate115.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}, message: 'must be object'},
       ]
       return false
     }
   }
-  validate116.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
-validate116.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-export const isDial = validate118
+validate115.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+export const isDial = validate117
 const schema27 = {
   type: 'object',
   required: ['type', 'id', 'peer_pk', 'now', 'fetches'],
@@ -3008,13 +3029,13 @@ function validate99(
   return errors === 0
 }
 validate99.evaluated = {items: true, dynamicProps: false, dynamicItems: false}
-function validate118(
+function validate117(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate118.evaluated
+  const evaluated0 = validate117.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -3031,7 +3052,7 @@ function validate118(
         (data.now === undefined && (missing0 = 'now')) ||
         (data.fetches === undefined && (missing0 = 'fetches'))
       ) {
-        validate118.errors = [
+        validate117.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -3045,7 +3066,7 @@ function validate118(
         const _errs1 = errors
         for (const key0 in data) {
           if (!(func1.call(schema27.properties, key0) || pattern3.test(key0))) {
-            validate118.errors = [
+            validate117.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -3062,7 +3083,7 @@ function validate118(
           if (data.type !== undefined) {
             const _errs2 = errors
             if ('dial' !== data.type) {
-              validate118.errors = [
+              validate117.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -3084,7 +3105,7 @@ function validate118(
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern15.test(data1)) {
-                    validate118.errors = [
+                    validate117.errors = [
                       {
                         instancePath: instancePath + '/id',
                         schemaPath: '#/properties/id/pattern',
@@ -3096,7 +3117,7 @@ function validate118(
                     return false
                   }
                 } else {
-                  validate118.errors = [
+                  validate117.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: '#/properties/id/type',
@@ -3117,7 +3138,7 @@ function validate118(
                 let data2 = data.app
                 const _errs5 = errors
                 if (typeof data2 !== 'string' && data2 !== null) {
-                  validate118.errors = [
+                  validate117.errors = [
                     {
                       instancePath: instancePath + '/app',
                       schemaPath: '#/properties/app/type',
@@ -3159,7 +3180,7 @@ function validate118(
                       !(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) &&
                       data4 !== null
                     ) {
-                      validate118.errors = [
+                      validate117.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/type',
@@ -3173,7 +3194,7 @@ function validate118(
                     if (errors === _errs8) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 > 65535 || isNaN(data4)) {
-                          validate118.errors = [
+                          validate117.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/maximum',
@@ -3185,7 +3206,7 @@ function validate118(
                           return false
                         } else {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate118.errors = [
+                            validate117.errors = [
                               {
                                 instancePath: instancePath + '/port',
                                 schemaPath: '#/properties/port/minimum',
@@ -3265,7 +3286,7 @@ function validate118(
                             let data8 = data.peer_mux
                             const _errs13 = errors
                             if (typeof data8 !== 'boolean' && data8 !== null) {
-                              validate118.errors = [
+                              validate117.errors = [
                                 {
                                   instancePath: instancePath + '/peer_mux',
                                   schemaPath: '#/properties/peer_mux/type',
@@ -3285,7 +3306,7 @@ function validate118(
                               let data9 = data.direct
                               const _errs15 = errors
                               if (typeof data9 !== 'string' && data9 !== null) {
-                                validate118.errors = [
+                                validate117.errors = [
                                   {
                                     instancePath: instancePath + '/direct',
                                     schemaPath: '#/properties/direct/type',
@@ -3299,7 +3320,7 @@ function validate118(
                               if (errors === _errs15) {
                                 if (typeof data9 === 'string') {
                                   if (!pattern4.test(data9)) {
-                                    validate118.errors = [
+                                    validate117.errors = [
                                       {
                                         instancePath: instancePath + '/direct',
                                         schemaPath: '#/properties/direct/pattern',
@@ -3345,7 +3366,7 @@ function validate118(
                                       }
                                     }
                                   } else {
-                                    validate118.errors = [
+                                    validate117.errors = [
                                       {
                                         instancePath: instancePath + '/fetches',
                                         schemaPath: '#/properties/fetches/type',
@@ -3385,7 +3406,7 @@ function validate118(
                                     let data13 = data.outcome
                                     const _errs21 = errors
                                     if (!(data13 && typeof data13 == 'object' && !Array.isArray(data13))) {
-                                      validate118.errors = [
+                                      validate117.errors = [
                                         {
                                           instancePath: instancePath + '/outcome',
                                           schemaPath: '#/properties/outcome/type',
@@ -3405,7 +3426,7 @@ function validate118(
                                       let data14 = data.expect
                                       const _errs23 = errors
                                       if (!(data14 && typeof data14 == 'object' && !Array.isArray(data14))) {
-                                        validate118.errors = [
+                                        validate117.errors = [
                                           {
                                             instancePath: instancePath + '/expect',
                                             schemaPath: '#/properties/expect/type',
@@ -3457,17 +3478,17 @@ function validate118(
         }
       }
     } else {
-      validate118.errors = [
+      validate117.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}, message: 'must be object'},
       ]
       return false
     }
   }
-  validate118.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
-validate118.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-export const isLegs = validate126
+validate117.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+export const isLegs = validate125
 const schema39 = {
   type: 'object',
   required: ['type', 'at'],
@@ -3489,7 +3510,6 @@ const schema39 = {
     by: {type: 'string', pattern: '\\S'},
     reason: {type: 'string'},
     incomplete: {type: 'boolean'},
-    flags: {$ref: '#/$defs/flags'},
   },
   patternProperties: {'^x_': true},
   additionalProperties: false,
@@ -3941,13 +3961,13 @@ function validate104(
   return errors === 0
 }
 validate104.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
-function validate126(
+function validate125(
   data,
   {instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {}} = {},
 ) {
   let vErrors = null
   let errors = 0
-  const evaluated0 = validate126.evaluated
+  const evaluated0 = validate125.evaluated
   if (evaluated0.dynamicProps) {
     evaluated0.props = undefined
   }
@@ -3983,7 +4003,7 @@ function validate126(
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing1
       if (data.legs === undefined && (missing1 = 'legs')) {
-        validate126.errors = [
+        validate125.errors = [
           {
             instancePath,
             schemaPath: '#/else/required',
@@ -4012,14 +4032,14 @@ function validate126(
       vErrors.push(err1)
     }
     errors++
-    validate126.errors = vErrors
+    validate125.errors = vErrors
     return false
   }
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing2
       if ((data.type === undefined && (missing2 = 'type')) || (data.at === undefined && (missing2 = 'at'))) {
-        validate126.errors = [
+        validate125.errors = [
           {
             instancePath,
             schemaPath: '#/required',
@@ -4033,7 +4053,7 @@ function validate126(
         const _errs4 = errors
         for (const key0 in data) {
           if (!(func1.call(schema39.properties, key0) || pattern3.test(key0))) {
-            validate126.errors = [
+            validate125.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -4050,7 +4070,7 @@ function validate126(
           if (data.type !== undefined) {
             const _errs5 = errors
             if ('legs' !== data.type) {
-              validate126.errors = [
+              validate125.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -4091,7 +4111,7 @@ function validate126(
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (!pattern4.test(data2)) {
-                      validate126.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/dial',
                           schemaPath: '#/properties/dial/pattern',
@@ -4103,7 +4123,7 @@ function validate126(
                       return false
                     }
                   } else {
-                    validate126.errors = [
+                    validate125.errors = [
                       {
                         instancePath: instancePath + '/dial',
                         schemaPath: '#/properties/dial/type',
@@ -4126,7 +4146,7 @@ function validate126(
                   if (errors === _errs9) {
                     if (typeof data3 === 'string') {
                       if (!pattern4.test(data3)) {
-                        validate126.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/group',
                             schemaPath: '#/properties/group/pattern',
@@ -4138,7 +4158,7 @@ function validate126(
                         return false
                       }
                     } else {
-                      validate126.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/group',
                           schemaPath: '#/properties/group/type',
@@ -4159,7 +4179,7 @@ function validate126(
                     let data4 = data.app
                     const _errs11 = errors
                     if (typeof data4 !== 'string' && data4 !== null) {
-                      validate126.errors = [
+                      validate125.errors = [
                         {
                           instancePath: instancePath + '/app',
                           schemaPath: '#/properties/app/type',
@@ -4179,7 +4199,7 @@ function validate126(
                       let data5 = data.distribution
                       const _errs13 = errors
                       if (typeof data5 !== 'string' && data5 !== null) {
-                        validate126.errors = [
+                        validate125.errors = [
                           {
                             instancePath: instancePath + '/distribution',
                             schemaPath: '#/properties/distribution/type',
@@ -4201,7 +4221,7 @@ function validate126(
                         if (errors === _errs15) {
                           if (typeof data6 === 'string') {
                             if (!pattern4.test(data6)) {
-                              validate126.errors = [
+                              validate125.errors = [
                                 {
                                   instancePath: instancePath + '/tunnel_role',
                                   schemaPath: '#/properties/tunnel_role/pattern',
@@ -4213,7 +4233,7 @@ function validate126(
                               return false
                             }
                           } else {
-                            validate126.errors = [
+                            validate125.errors = [
                               {
                                 instancePath: instancePath + '/tunnel_role',
                                 schemaPath: '#/properties/tunnel_role/type',
@@ -4257,7 +4277,7 @@ function validate126(
                                 }
                               }
                             } else {
-                              validate126.errors = [
+                              validate125.errors = [
                                 {
                                   instancePath: instancePath + '/legs',
                                   schemaPath: '#/properties/legs/type',
@@ -4280,7 +4300,7 @@ function validate126(
                             if (errors === _errs20) {
                               if (typeof data9 === 'string') {
                                 if (!pattern4.test(data9)) {
-                                  validate126.errors = [
+                                  validate125.errors = [
                                     {
                                       instancePath: instancePath + '/event',
                                       schemaPath: '#/properties/event/pattern',
@@ -4292,7 +4312,7 @@ function validate126(
                                   return false
                                 }
                               } else {
-                                validate126.errors = [
+                                validate125.errors = [
                                   {
                                     instancePath: instancePath + '/event',
                                     schemaPath: '#/properties/event/type',
@@ -4313,7 +4333,7 @@ function validate126(
                               let data10 = data.leg_index
                               const _errs22 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate126.errors = [
+                                validate125.errors = [
                                   {
                                     instancePath: instancePath + '/leg_index',
                                     schemaPath: '#/properties/leg_index/type',
@@ -4327,7 +4347,7 @@ function validate126(
                               if (errors === _errs22) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < -1 || isNaN(data10)) {
-                                    validate126.errors = [
+                                    validate125.errors = [
                                       {
                                         instancePath: instancePath + '/leg_index',
                                         schemaPath: '#/properties/leg_index/minimum',
@@ -4354,7 +4374,7 @@ function validate126(
                                   !isNaN(data11) &&
                                   isFinite(data11)
                                 )) {
-                                  validate126.errors = [
+                                  validate125.errors = [
                                     {
                                       instancePath: instancePath + '/leg_count',
                                       schemaPath: '#/properties/leg_count/type',
@@ -4368,7 +4388,7 @@ function validate126(
                                 if (errors === _errs24) {
                                   if (typeof data11 == 'number' && isFinite(data11)) {
                                     if (data11 > 9007199254740991 || isNaN(data11)) {
-                                      validate126.errors = [
+                                      validate125.errors = [
                                         {
                                           instancePath: instancePath + '/leg_count',
                                           schemaPath: '#/properties/leg_count/maximum',
@@ -4380,7 +4400,7 @@ function validate126(
                                       return false
                                     } else {
                                       if (data11 < 0 || isNaN(data11)) {
-                                        validate126.errors = [
+                                        validate125.errors = [
                                           {
                                             instancePath: instancePath + '/leg_count',
                                             schemaPath: '#/properties/leg_count/minimum',
@@ -4402,7 +4422,7 @@ function validate126(
                                 if (data.kind !== undefined) {
                                   const _errs26 = errors
                                   if (typeof data.kind !== 'string') {
-                                    validate126.errors = [
+                                    validate125.errors = [
                                       {
                                         instancePath: instancePath + '/kind',
                                         schemaPath: '#/properties/kind/type',
@@ -4463,7 +4483,7 @@ function validate126(
                                         if (errors === _errs30) {
                                           if (typeof data15 === 'string') {
                                             if (!pattern4.test(data15)) {
-                                              validate126.errors = [
+                                              validate125.errors = [
                                                 {
                                                   instancePath: instancePath + '/by',
                                                   schemaPath: '#/properties/by/pattern',
@@ -4475,7 +4495,7 @@ function validate126(
                                               return false
                                             }
                                           } else {
-                                            validate126.errors = [
+                                            validate125.errors = [
                                               {
                                                 instancePath: instancePath + '/by',
                                                 schemaPath: '#/properties/by/type',
@@ -4495,7 +4515,7 @@ function validate126(
                                         if (data.reason !== undefined) {
                                           const _errs32 = errors
                                           if (typeof data.reason !== 'string') {
-                                            validate126.errors = [
+                                            validate125.errors = [
                                               {
                                                 instancePath: instancePath + '/reason',
                                                 schemaPath: '#/properties/reason/type',
@@ -4514,7 +4534,7 @@ function validate126(
                                           if (data.incomplete !== undefined) {
                                             const _errs34 = errors
                                             if (typeof data.incomplete !== 'boolean') {
-                                              validate126.errors = [
+                                              validate125.errors = [
                                                 {
                                                   instancePath: instancePath + '/incomplete',
                                                   schemaPath: '#/properties/incomplete/type',
@@ -4528,29 +4548,6 @@ function validate126(
                                             var valid1 = _errs34 === errors
                                           } else {
                                             var valid1 = true
-                                          }
-                                          if (valid1) {
-                                            if (data.flags !== undefined) {
-                                              const _errs36 = errors
-                                              if (
-                                                !validate99(data.flags, {
-                                                  instancePath: instancePath + '/flags',
-                                                  parentData: data,
-                                                  parentDataProperty: 'flags',
-                                                  rootData,
-                                                  dynamicAnchors,
-                                                })
-                                              ) {
-                                                vErrors =
-                                                  vErrors === null
-                                                    ? validate99.errors
-                                                    : vErrors.concat(validate99.errors)
-                                                errors = vErrors.length
-                                              }
-                                              var valid1 = _errs36 === errors
-                                            } else {
-                                              var valid1 = true
-                                            }
                                           }
                                         }
                                       }
@@ -4571,13 +4568,13 @@ function validate126(
         }
       }
     } else {
-      validate126.errors = [
+      validate125.errors = [
         {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}, message: 'must be object'},
       ]
       return false
     }
   }
-  validate126.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
-validate126.evaluated = {props: true, dynamicProps: false, dynamicItems: false}
+validate125.evaluated = {props: true, dynamicProps: false, dynamicItems: false}

@@ -1,0 +1,96 @@
+import {scanJson, type JsonPath} from './json-scan.js'
+import {formatPath, type LineProblem} from './problem.js'
+
+/** The value of one line of JSON, or what is wrong with it. */
+export type JsonReading =
+  {readonly kind: 'value'; readonly value: unknown} | {readonly kind: 'problem'; readonly problem: LineProblem}
+
+/** Reads one line of JSON. @param ended - whether a line feed followed; text without one may have been cut short. */
+export function readJsonLine(text: string, number: number, ended: boolean): JsonReading {
+  try {
+    return {kind: 'value', value: JSON.parse(text)}
+  } catch {
+    const fault = scanJson(text)
+    const place = {line: number, column: columnAt(text, fault?.offset ?? 0)}
+    const problem: LineProblem =
+      fault?.atEnd === true && !ended
+        ? {...place, code: 'cut-short', message: 'the last line ends in the middle; it was cut short'}
+        : {...place, code: 'not-json', message: `not JSON: expected ${fault?.wanted ?? 'a value'}`}
+    return {kind: 'problem', problem}
+  }
+}
+
+/** That the value at `path` of a line is not what it should be. */
+export function misfit(text: string, number: number, path: JsonPath, message: string): LineProblem {
+  const shown = formatPath(path)
+  const column = columnOf(text, path)
+  return {
+    line: number,
+    ...(column === undefined ? {} : {column}),
+    ...(shown === undefined ? {} : {path: shown}),
+    code: 'misfit',
+    message,
+  }
+}
+
+/** What a validator generated from a schema reports. */
+export interface SchemaFault {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly message?: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** {@link misfit} of the first fault: the one at the value; those after it are of the rules around it. */
+export function schemaMisfit(
+  text: string,
+  number: number,
+  faults: readonly SchemaFault[] | null | undefined,
+): LineProblem {
+  const [fault] = faults ?? []
+  if (fault === undefined) return misfit(text, number, [], 'does not fit the schema')
+  return misfit(text, number, pathOf(fault.instancePath), messageOf(fault))
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function pathOf(pointer: string): JsonPath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
+function messageOf({keyword, message = 'does not fit', params}: SchemaFault): string {
+  switch (keyword) {
+    case 'additionalProperties':
+      return `unknown property ${JSON.stringify(params['additionalProperty'])}`
+    case 'required':
+      return `${String(params['missingProperty'])} is missing`
+    case 'enum':
+      return `must be one of ${JSON.stringify(params['allowedValues'])}`
+    case 'const':
+      return `must be ${JSON.stringify(params['allowedValue'])}`
+    default:
+      return message
+  }
+}
+
+function columnOf(text: string, path: JsonPath): number | undefined {
+  let found: number | undefined
+  scanJson(text, (here, offset) => {
+    if (here.length !== path.length || !here.every((step, index) => String(step) === String(path[index]))) return true
+    found = columnAt(text, offset)
+    return false
+  })
+  return found
+}
+
+function columnAt(text: string, offset: number): number {
+  let column = 1
+  for (let index = 0; index < offset; column += 1) index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+  return column
+}
