@@ -6,17 +6,18 @@
  *
  * A schema must not use what needs ajv's runtime: `uniqueItems`, `format`, `const` of an object.
  */
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import {format} from 'prettier'
+import {settle} from './generated-files.js'
 
 /** `checks`: exported function -> JSON pointer into the schema and the type it proves. */
 const TARGETS = [
   {
     schema: 'schemas/recording.schema.json',
-    output: 'src/policy/recording/line-validators.js',
-    types: './format.js',
+    output: 'src/policy/recording/generated/line-validators.js',
+    types: '../format.js',
     checks: {
       isHeader: ['#/$defs/header', 'HeaderLine'],
       isProviders: ['#/$defs/providers', 'ProvidersLine'],
@@ -26,8 +27,8 @@ const TARGETS = [
   },
   {
     schema: 'schemas/observed-legs.schema.json',
-    output: 'src/policy/recording/observed-validators.js',
-    types: './observed-legs.js',
+    output: 'src/policy/recording/generated/observed-validators.js',
+    types: '../observed-legs.js',
     checks: {
       isGroup: ['#/$defs/group', 'ObservedGroup'],
       isTimeline: ['#/$defs/timeline', 'ObservedTimeline'],
@@ -65,13 +66,4 @@ async function generate({schema: file, output, types, checks}) {
   ]
 }
 
-const check = process.argv.includes('--check')
-for (const target of TARGETS) {
-  for (const [file, text] of await generate(target)) {
-    if (!check) await writeFile(file, text)
-    else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
-      console.error(`${file} is out of date: run \`node scripts/generate-validators.js\``)
-      process.exitCode = 1
-    }
-  }
-}
+settle(Object.fromEntries((await Promise.all(TARGETS.map(generate))).flat()))

@@ -11,7 +11,6 @@ export interface JsonFault {
 
 const SPACE = /[ \t\n\r]*/y
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y
-// eslint-disable-next-line no-control-regex -- JSON forbids raw control characters in strings.
 const STRING_STOP = /["\\\u0000-\u001f]/g
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 /** What may stand between the last good character and an end that came too early. */

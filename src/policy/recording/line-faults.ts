@@ -1,5 +1,5 @@
+import {parseInstant} from '../router/instant.js'
 import type {DialLine, FetchLine, RecordingLine, RouteLine, RouteList} from './format.js'
-import {isInstant} from './instant.js'
 import type {JsonPath} from './json-scan.js'
 
 export interface LineFault {
@@ -25,7 +25,7 @@ export function* lineFaults(line: RecordingLine): Generator<LineFault> {
 }
 
 function* momentFaults(field: string, moment: string | null): Generator<LineFault> {
-  if (moment !== null && !isInstant(moment)) yield {path: [field], message: 'no such date or time'}
+  if (moment !== null && parseInstant(moment) === null) yield {path: [field], message: 'no such date or time'}
 }
 
 function* fetchFaults({fetches}: DialLine): Generator<LineFault> {

@@ -1,7 +1,7 @@
 import {RECORDING_FORMAT, type RecordingLine} from './format.js'
 import {isObject, misfit, readJsonLine, schemaMisfit} from './json-line.js'
 import {lineFaults} from './line-faults.js'
-import {isDial, isHeader, isLegs, isProviders} from './line-validators.js'
+import {isDial, isHeader, isLegs, isProviders} from './generated/line-validators.js'
 import type {LineProblem} from './problem.js'
 
 /** A good line, or why it is none. */

@@ -1,6 +1,6 @@
 import {isObject, misfit, readJsonLine, schemaMisfit} from './json-line.js'
 import type {ObservedGroup, ObservedTimeline} from './observed-legs.js'
-import {isGroup, isTimeline} from './observed-validators.js'
+import {isGroup, isTimeline} from './generated/observed-validators.js'
 import type {LineProblem} from './problem.js'
 import type {Chunks} from './read-recording.js'
 import {createLineSplitter, type RawLine} from './split-lines.js'

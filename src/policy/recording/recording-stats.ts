@@ -118,7 +118,9 @@ function createSums() {
     distribution(descriptor: string | null | undefined): void {
       if (typeof descriptor === 'string') distributions.add(descriptor)
     },
-    visor: visors.add,
+    visor(key: string, facts: Facts): void {
+      visors.add(key, facts)
+    },
     dial(dial: RecordedDial): void {
       count.dials += 1
       apps.add(dial.app)

@@ -1,5 +1,5 @@
 // Generated from schemas/recording.schema.json by scripts/generate-validators.js. Do not edit.
-import type {DialLine, HeaderLine, LegsLine, ProvidersLine} from './format.js'
+import type {DialLine, HeaderLine, LegsLine, ProvidersLine} from '../format.js'
 interface Fault {
   readonly instancePath: string
   readonly keyword: string

@@ -1,5 +1,5 @@
 // Generated from schemas/observed-legs.schema.json by scripts/generate-validators.js. Do not edit.
-import type {ObservedGroup, ObservedTimeline} from './observed-legs.js'
+import type {ObservedGroup, ObservedTimeline} from '../observed-legs.js'
 interface Fault {
   readonly instancePath: string
   readonly keyword: string
