@@ -30,7 +30,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       // Code points are what columns count; clusters are nowhere meant.
       '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
-      'no-restricted-syntax': ['error', {selector: 'ExportAllDeclaration[exported=null]', message: 'Export by name.'}],
+      'no-restricted-syntax': ['error', {selector: 'ExportAllDeclaration[exportKind="value"]', message: 'Export by name.'}],
     },
   },
   {files: ['src/**'], rules: restrict(SCREEN, PROGRESS, HTTP)},

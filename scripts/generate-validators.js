@@ -34,6 +34,12 @@ const TARGETS = [
       isTimeline: ['#/$defs/timeline', 'ObservedTimeline'],
     },
   },
+  {
+    schema: 'schemas/project.schema.json',
+    output: 'src/project/generated/project-validator.js',
+    types: '../project.js',
+    checks: {isProjectSettings: ['#', 'ProjectSettings']},
+  },
 ]
 
 const style = {...JSON.parse(await readFile('.prettierrc.json', 'utf8'))}

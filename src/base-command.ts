@@ -6,6 +6,7 @@ import {interruption, outputClosed} from './interruption.js'
 import {PLAIN, type Look} from './output/look.js'
 import {renderProblem} from './output/render-problem.js'
 import type {ReporterChoice, Reporters} from './output/reporter.js'
+import type {Project, ProjectSettings} from './project/project.js'
 import {lookFor} from './terminal.js'
 
 /** What a command line was parsed into, by name; the framework leaves the types to each command. */
@@ -56,6 +57,15 @@ export abstract class BaseCommand extends Command {
   }
 
   #context: Context | undefined
+
+  /** What the project file says; empty where there is none. A flag and the environment win over it. */
+  protected async projectSettings(): Promise<ProjectSettings> {
+    const {findProject} = await import('./project/find-project.js')
+    this.#project ??= findProject(process.cwd())
+    return (await this.#project).settings
+  }
+
+  #project: Promise<Project> | undefined
 
   /** Aborted on Ctrl-C; a command that asks for it must stop soon, and leave nothing half done. */
   protected get signal(): AbortSignal {
