@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {unlinkSync} from 'node:fs'
 import {link, lstat, open, realpath, rename, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
+import {Problem} from '../errors.js'
 import {errorCode, fileReason, UnwritableFile} from './file-problem.js'
 
 export interface WriteOptions {
@@ -12,6 +13,9 @@ export interface WriteOptions {
   /** The flag to name in the hint when the file exists. */
   readonly overwriteFlag?: string
 }
+
+/** What can be written: all at once, or in pieces that are not kept. */
+export type Writable = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /** Permissions of a file that holds a secret key: its owner's alone. */
 export const SECRET_MODE = 0o600
@@ -25,16 +29,17 @@ let cleansOnExit = false
  *
  * A symbolic link stays one. Devices and pipes (`/dev/stdout`) are written to as they are.
  *
- * @throws {@link UnwritableFile} when the file exists and may not be replaced, or cannot be written; the old one is intact.
+ * @throws {@link UnwritableFile} when the file exists and may not be replaced, or cannot be written, and whatever problem
+ *   the source of `data` meets; the old file is intact.
  */
-export async function writeOutput(file: string, data: string | Uint8Array, options: WriteOptions): Promise<void> {
+export async function writeOutput(file: string, data: Writable, options: WriteOptions): Promise<void> {
   try {
     const target = await targetOf(file)
     if (target.kind === 'device') await writeFile(file, data)
     else if (target.kind === 'file' && !options.overwrite) throw exists(file, options)
     else await replace(target.path, data, options, target.kind === 'file' ? target.mode : undefined)
   } catch (error) {
-    if (error instanceof UnwritableFile) throw error
+    if (error instanceof Problem) throw error
     if (errorCode(error) === 'EEXIST') throw exists(file, options)
     throw new UnwritableFile(`cannot write ${file}`, {cause: fileReason(error)})
   }
@@ -60,7 +65,7 @@ async function targetOf(file: string): Promise<Target> {
 
 async function replace(
   path: string,
-  data: string | Uint8Array,
+  data: Writable,
   {overwrite, mode}: WriteOptions,
   oldMode: number | undefined,
 ): Promise<void> {
@@ -71,7 +76,9 @@ async function replace(
     const wanted = mode ?? oldMode
     const handle = await open(temporary, 'wx', wanted ?? 0o666)
     try {
-      await handle.writeFile(data)
+      for await (const piece of typeof data === 'string' || data instanceof Uint8Array ? [data] : data) {
+        await handle.writeFile(piece)
+      }
       // The mode given to `open` is reduced by the umask; an existing file's must be kept as it was.
       if (wanted !== undefined) await handle.chmod(wanted)
       await handle.sync()
