@@ -49,6 +49,8 @@ export interface HttpCall {
   readonly timeoutMs?: number
   /** That doing it twice is the same as doing it once, so that a broken connection or a busy gateway is tried again. */
   readonly repeatable?: boolean
+  /** What else to try when there is no answer, before the hints of the service. */
+  readonly hints?: readonly string[]
 }
 
 /** A complete answer with a status below 300 or from 400 up. */
@@ -87,6 +89,7 @@ export function openHttp(service: HttpService): HttpClient {
 
   const call = async (request: HttpCall): Promise<HttpAnswer> => {
     const timeoutMs = request.timeoutMs ?? service.timeoutMs
+    const hints = [...(request.hints ?? []), ...service.hints]
     const deadline = AbortSignal.timeout(timeoutMs)
     const signal = service.signal === undefined ? deadline : AbortSignal.any([deadline, service.signal])
     try {
@@ -95,8 +98,8 @@ export function openHttp(service: HttpService): HttpClient {
       )
     } catch (error) {
       if (service.signal?.aborted) throw new Interrupted()
-      if (deadline.aborted) throw new ServiceTimeout(title, timeoutMs, {hints: service.hints})
-      throw await asProblem(error, title, service)
+      if (deadline.aborted) throw new ServiceTimeout(title, timeoutMs, {hints})
+      throw await asProblem(error, title, service.address, hints)
     }
   }
   return {service, title, call, close: async () => (await dispatcher)?.close()}
@@ -153,7 +156,8 @@ async function exchange(
   })
   const title: ServiceName = {name: service.name, address: withoutTrailingSlash(service.address)}
   if (response.statusCode >= 300 && response.statusCode < 400) {
-    response.body.destroy()
+    // Giving up a body is an error of its stream, which nobody waits for.
+    response.body.on('error', () => undefined).destroy()
     const target = String(response.headers['location'] ?? 'an address it does not name')
     throw new ServiceAnswered(title, response.statusCode, `a redirect to ${target.slice(0, 200)}`, {
       hints: ['Redirects are not followed; if that address is the right one, give it instead.'],
@@ -175,7 +179,7 @@ async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number, title
   return Buffer.concat(chunks).toString('utf8')
 }
 
-async function asProblem(error: unknown, title: ServiceName, service: HttpService): Promise<Problem> {
+async function asProblem(error: unknown, title: ServiceName, address: URL, hints: readonly string[]): Promise<Problem> {
   if (error instanceof Problem) return error
   if (error instanceof FingerprintMismatch) {
     return new CertificateRefused(title, {
@@ -184,7 +188,7 @@ async function asProblem(error: unknown, title: ServiceName, service: HttpServic
     })
   }
   if (isCertificateRefusal(error)) {
-    const offered = await offeredFingerprint(service.address, 5000)
+    const offered = await offeredFingerprint(address, 5000)
     const pin = `If it is the one you expect, say so with \`--fingerprint ${offered ?? 'SHA256'}\`.`
     return new CertificateRefused(title, {
       cause: new Error(reasonOf(error), {cause: error}),
@@ -193,9 +197,9 @@ async function asProblem(error: unknown, title: ServiceName, service: HttpServic
   }
   const reason = reasonOf(error)
   // What OpenSSL says when it is answered in plain text.
-  const isPlain = service.address.protocol === 'https:' && /wrong version number|packet length too long/i.test(reason)
+  const isPlain = address.protocol === 'https:' && /wrong version number|packet length too long/i.test(reason)
   return new ServiceUnreachable(title, {
     cause: new Error(reason, {cause: error}),
-    hints: isPlain ? ['It may speak plain HTTP: try the address with `http://`.'] : service.hints,
+    hints: isPlain ? ['It may speak plain HTTP: try the address with `http://`.'] : hints,
   })
 }

@@ -22,8 +22,8 @@ function described(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'an object'
-  const text = JSON.stringify(value) ?? typeof value
-  return text.length > 80 ? `a ${typeof value} of ${text.length} characters` : text
+  if (typeof value === 'string' && value.length > 80) return `a text of ${value.length} characters`
+  return JSON.stringify(value)
 }
 
 export const string: Shape<string> = (value, path) => {
@@ -78,8 +78,9 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
 /** An object with arbitrary names, all of one shape. Made without a prototype, so that no name is special. */
 export function map<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (value, path) => {
-    const result: Record<string, T> = Object.create(null)
-    for (const [name, entry] of Object.entries(asObject(value, path))) result[name] = item(entry, `${path}.${name}`)
+    const source = asObject(value, path)
+    const result: Record<string, T> = Object.create(null) as Record<string, T>
+    for (const [name, entry] of Object.entries(source)) result[name] = item(entry, `${path}.${name}`)
     return result
   }
 }

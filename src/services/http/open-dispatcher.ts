@@ -45,11 +45,15 @@ export async function openDispatcher(
 function pinned(sha256: string, connect: buildConnector.connector): buildConnector.connector {
   return (options, callback) => {
     connect(options, (error, socket) => {
-      if (error !== null) return callback(error, null)
       const offered = socket instanceof TLSSocket ? peerFingerprint(socket) : ''
-      if (offered === sha256) return callback(null, socket)
-      socket.destroy()
-      return callback(new FingerprintMismatch(sha256, offered), null)
+      if (error !== null) {
+        callback(error, null)
+      } else if (offered === sha256) {
+        callback(null, socket)
+      } else {
+        socket.destroy()
+        callback(new FingerprintMismatch(sha256, offered), null)
+      }
     })
   }
 }

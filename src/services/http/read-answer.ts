@@ -7,7 +7,7 @@ import {oneLine, ServiceAnswerUnreadable, type ServiceName} from './service-prob
  *
  * @throws {@link ServiceAnswerUnreadable} when it is no JSON, or not of that shape; the reason names the place.
  */
-export function readAnswer<T>(answer: HttpAnswer, shape: Shape<T>, service: ServiceName): T {
+export function readAnswer<T>(answer: Pick<HttpAnswer, 'text'>, shape: Shape<T>, service: ServiceName): T {
   const value = jsonOrUndefined(answer.text)
   if (value === undefined) {
     const start = oneLine(answer.text, 60)

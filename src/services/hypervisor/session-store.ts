@@ -1,0 +1,93 @@
+import {mkdir, readFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {InputProblem} from '../../errors.js'
+import {errorCode, fileReason} from '../../files/file-problem.js'
+import {SECRET_MODE, writeOutput} from '../../files/write-output.js'
+import {map, object, or, ShapeFault, string, type Read} from '../http/json-shape.js'
+import {jsonOrUndefined} from '../http/read-answer.js'
+
+/** A session as it is kept between runs. */
+const storedSession = object({
+  /** `swm-session=…`. Whoever has it is logged in. */
+  cookie: string,
+  /** RFC 3339; null where the hypervisor did not say. */
+  expires_at: or(string, null),
+  /** SHA-256 fingerprint that the certificate must have; null where authorities decide. */
+  fingerprint: or(string, null),
+})
+export type StoredSession = Read<typeof storedSession>
+
+/** The file: sessions by address, and the address of the last log-in. */
+const storeFile = object({
+  version: or(string, '1'),
+  current: or(string, null),
+  sessions: map(storedSession),
+})
+type StoreFile = Read<typeof storeFile>
+
+const EMPTY: StoreFile = {version: '1', current: null, sessions: {}}
+
+/**
+ * The sessions of hypervisors, in one file that only its owner can read.
+ *
+ * Every change writes the file as a whole; of two runs that log in at the same moment the later one wins.
+ */
+export class SessionStore {
+  readonly file: string
+
+  constructor(file: string) {
+    this.file = file
+  }
+
+  /** The session of an address; `undefined` without one, also when it has expired by `now`. */
+  async find(address: URL, now: Date): Promise<StoredSession | undefined> {
+    const session = (await this.#read()).sessions[keyOf(address)]
+    if (session === undefined) return undefined
+    return session.expires_at !== null && new Date(session.expires_at) <= now ? undefined : session
+  }
+
+  /** The address of the last log-in that was not logged out, `undefined` without one. */
+  async current(): Promise<string | undefined> {
+    return (await this.#read()).current ?? undefined
+  }
+
+  /** Keeps a session and makes its address the current one. */
+  async keep(address: URL, session: StoredSession): Promise<void> {
+    const {sessions} = await this.#read()
+    await this.#write({...EMPTY, current: keyOf(address), sessions: {...sessions, [keyOf(address)]: session}})
+  }
+
+  /** Forgets the session of an address. @returns whether there was one. */
+  async forget(address: URL): Promise<boolean> {
+    const {current, sessions} = await this.#read()
+    const {[keyOf(address)]: gone, ...rest} = sessions
+    if (gone === undefined) return false
+    await this.#write({...EMPTY, current: current === keyOf(address) ? null : current, sessions: rest})
+    return true
+  }
+
+  async #read(): Promise<StoreFile> {
+    try {
+      return storeFile(jsonOrUndefined(await readFile(this.file, 'utf8')), '$')
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return EMPTY
+      throw new InputProblem('cannot read the sessions of hypervisors', {
+        cause: error instanceof ShapeFault ? error : fileReason(error),
+        place: {file: this.file},
+        hints: ['Remove the file and log in again.'],
+      })
+    }
+  }
+
+  async #write(content: StoreFile): Promise<void> {
+    await mkdir(dirname(this.file), {recursive: true, mode: 0o700})
+    await writeOutput(this.file, `${JSON.stringify(content, null, 2)}\n`, {overwrite: true, mode: SECRET_MODE})
+  }
+}
+
+/** The name of the store's file in the user's state folder. */
+export const SESSION_FILE = 'hypervisor-sessions.json'
+
+function keyOf(address: URL): string {
+  return address.href.replace(/\/+$/, '')
+}
