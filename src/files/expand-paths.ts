@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {isAbsolute, join} from 'node:path'
 import {UnreadableFile} from './file-problem.js'
 
 export interface ExpandOptions {
@@ -26,12 +26,14 @@ async function expand(path: string, endings: readonly string[]): Promise<readonl
   if (path === '-') return [path]
   const kind = await kindOf(path)
   if (kind === 'other') return [path]
-  const {glob, escapePath} = await import('tinyglobby')
-  const isWanted = (file: string): boolean => endings.some((ending) => file.endsWith(ending))
-  const patterns = kind === 'folder' ? [`${escapePath(path.replaceAll('\\', '/')).replace(/\/+$/, '')}/**`] : [path]
-  const found = await glob(patterns, {ignore: SKIPPED, expandDirectories: false, dot: false})
-  const wanted = found.filter(isWanted).sort()
-  if (wanted.length > 0) return wanted.map((file) => join(file))
+  const {glob} = await import('tinyglobby')
+  const options = {ignore: SKIPPED, expandDirectories: false}
+  const found =
+    kind === 'folder'
+      ? (await glob('**', {...options, cwd: path})).map((file) => join(path, file))
+      : await glob(path, {...options, absolute: isAbsolute(path)})
+  const wanted = found.filter((file) => endings.some((ending) => file.endsWith(ending))).sort()
+  if (wanted.length > 0) return wanted
   throw nothing(path, kind, endings)
 }
 
