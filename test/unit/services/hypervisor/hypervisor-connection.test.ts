@@ -125,9 +125,9 @@ it('does not use the proxies of the environment', async () => {
   const before = process.env['http_proxy']
   process.env['http_proxy'] = proxy.address.href
   try {
-    await expect(new HypervisorClient(hypervisor).ping()).resolves.toBe(true)
-    const away = new HypervisorClient({address: new URL('http://hypervisor.invalid')})
-    await expect(away.ping()).rejects.toMatchObject({code: 'SERVICE_UNREACHABLE'})
+    // Not a loopback address by name, which no proxy would be used for anyway.
+    const address = new URL(`http://0.0.0.0:${hypervisor.address.port}`)
+    await expect(new HypervisorClient({address}).ping()).resolves.toBe(true)
   } finally {
     if (before === undefined) delete process.env['http_proxy']
     else process.env['http_proxy'] = before
