@@ -5,8 +5,9 @@
  *   node scripts/generate-presets.js           write the module
  *   node scripts/generate-presets.js --check   change nothing, exit 1 when it is out of date
  */
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {readdir, readFile} from 'node:fs/promises'
 import {format} from 'prettier'
+import {settle} from './generated-files.js'
 
 const folder = 'src/policy/preset/scripts'
 const output = 'src/policy/preset/preset-scripts.ts'
@@ -29,8 +30,4 @@ export const PRESETS: readonly Preset[] = ${JSON.stringify(presets, null, 2)}
 const style = JSON.parse(await readFile('.prettierrc.json', 'utf8'))
 const text = await format(source, {...style, parser: 'typescript'})
 
-if (!process.argv.includes('--check')) await writeFile(output, text)
-else if ((await readFile(output, 'utf8').catch(() => '')) !== text) {
-  console.error(`${output} is out of date: run \`node scripts/generate-presets.js\``)
-  process.exitCode = 1
-}
+settle({[output]: text})

@@ -4,9 +4,10 @@
  *   node scripts/generate-probes-page.js           write the page
  *   node scripts/generate-probes-page.js --check   change nothing, exit 1 when it is out of date
  */
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {build} from 'esbuild'
 import {format} from 'prettier'
+import {settle} from './generated-files.js'
 
 const output = 'docs/probes.md'
 
@@ -72,8 +73,4 @@ ${groups.join('\n\n')}
 const style = JSON.parse(await readFile('.prettierrc.json', 'utf8'))
 const text = await format(page, {...style, parser: 'markdown'})
 
-if (!process.argv.includes('--check')) await writeFile(output, text)
-else if ((await readFile(output, 'utf8').catch(() => '')) !== text) {
-  console.error(`${output} is out of date: run \`node scripts/generate-probes-page.js\``)
-  process.exitCode = 1
-}
+settle({[output]: text})
