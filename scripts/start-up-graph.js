@@ -12,9 +12,9 @@ const LIGHT = /node_modules\/ajv\/dist\/runtime\//
  * @returns `entry: package file` for each; empty when start-up is clean. Workers start on demand and may load anything.
  */
 export function heavyImports(metafile, outdir) {
-  const entries = Object.entries(metafile.outputs).filter(
-    ([path, {entryPoint}]) => entryPoint && !/-worker\.js$/.test(path),
-  )
+  // What is behind `import()` is an entry of its own to esbuild, among the chunks.
+  const isLoadedLater = (path) => /-worker\.js$/.test(path) || path.startsWith(`${outdir}/chunks/`)
+  const entries = Object.entries(metafile.outputs).filter(([path, {entryPoint}]) => entryPoint && !isLoadedLater(path))
   return entries.flatMap(([path]) => {
     const heavy = new Set()
     for (const input of reached(path, metafile)) {
