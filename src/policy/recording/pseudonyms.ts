@@ -24,8 +24,13 @@ const MAX_KEPT = 100_000
  * A pseudonym is a point of secp256k1 found by hashing salt and key to the curve (RFC 9380,
  * secp256k1_XMD:SHA-256_SSWU_RO_), so it passes every check of a public key and nobody has its secret key. Without the
  * salt it cannot be traced back; who has the salt can try keys until one fits. The order of keys is not kept.
+ *
+ * @param onNew - told of each key when it gets its pseudonym; of very many keys, some are told again.
  */
-export function createPseudonyms(salt: Uint8Array): Pseudonyms {
+export function createPseudonyms(
+  salt: Uint8Array,
+  onNew: (key: string, pseudonym: string) => void = () => undefined,
+): Pseudonyms {
   const encoder = new TextEncoder()
   const kept = new Map<string, string>()
 
@@ -48,6 +53,7 @@ export function createPseudonyms(salt: Uint8Array): Pseudonyms {
       pseudonym = pointOf(lower, 'pseudonym')
       if (kept.size >= MAX_KEPT) kept.clear()
       kept.set(lower, pseudonym)
+      onNew(lower, pseudonym)
     }
     return key === lower ? pseudonym : pseudonym.toUpperCase()
   }

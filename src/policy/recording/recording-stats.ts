@@ -16,6 +16,8 @@ export interface RecordingStats {
   /** The first header; `null` where the recording has none. */
   readonly header: HeaderLine | null
   readonly lines: number
+  /** Lines that could be used, and how many problems there were. */
+  readonly good_lines: number
   readonly problems: number
   readonly dials: number
   readonly apps: readonly Counted[]
@@ -74,10 +76,11 @@ export async function recordingStats(
     if (event.kind === 'legs') sum.legs(event.line)
     if (event.kind === 'end') totals = event
   }
-  return {file, header, lines: totals?.lines ?? 0, problems: totals?.problems ?? 0, ...sum.result()}
+  const {lines = 0, good_lines = 0, problems = 0} = totals ?? {}
+  return {file, header, lines, good_lines, problems, ...sum.result()}
 }
 
-type Sums = Omit<RecordingStats, 'file' | 'header' | 'lines' | 'problems'>
+type Sums = Omit<RecordingStats, 'file' | 'header' | 'lines' | 'good_lines' | 'problems'>
 
 function createSums() {
   const apps = createTally<string>()

@@ -8,6 +8,8 @@ export interface RecordingReport {
    * `good`: every line can be used; `faulty`: some lines cannot; `no-recording`: none is a line of a recording.
    */
   readonly verdict: 'good' | 'faulty' | 'no-recording'
+  /** Why nothing could be read at all. */
+  readonly reason?: string
   readonly lines: number
   readonly dials: number
   /** In file order, the first {@link MAX_LISTED} only. */
