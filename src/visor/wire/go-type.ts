@@ -79,6 +79,8 @@ export interface MapType<K extends GoType = GoType, V extends GoType = GoType> {
 export interface Field {
   readonly name: string
   readonly type: GoType
+  /** As in Go a note of the declaration's own, without meaning for the encoding. */
+  readonly tag?: string
 }
 
 export type Fields = Readonly<Record<string, GoType>>

@@ -18,6 +18,8 @@ export interface GobDecoderOptions {
   readonly limits?: Partial<GobLimits>
   /** Names that interface values may carry, for refusing others as Go does; all are taken when absent. */
   readonly registered?: ReadonlySet<string>
+  /** Hears, once each, of fields that have another type than wanted and are skipped; without it they fail the value, as in Go. */
+  readonly onSkippedField?: (text: string) => void
 }
 
 /**
@@ -40,14 +42,14 @@ export class GobDecoder {
   #heldBytes = 0
   #interruptions = 0
 
-  constructor({limits, registered}: GobDecoderOptions = {}) {
+  constructor({limits, registered, onSkippedField}: GobDecoderOptions = {}) {
     this.#limits = {...DEFAULT_LIMITS, ...limits}
     this.#queue = new MessageQueue(this.#limits.maxMessageBytes)
     this.#types = new TypeTable(this.#limits)
     this.#reading = {
       limits: this.#limits,
       types: this.#types,
-      readers: new ReaderCache(),
+      readers: new ReaderCache(onSkippedField),
       message: (index) => this.#queue.peek(index),
       ...(registered === undefined ? {} : {registered}),
     }

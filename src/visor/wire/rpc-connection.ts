@@ -1,6 +1,6 @@
 import type {Duplex} from 'node:stream'
 import {Interrupted, Problem} from '../../errors.js'
-import {GobDecoder} from './gob-decoder.js'
+import {GobDecoder, type Decoded} from './gob-decoder.js'
 import {GobEncoder} from './gob-encoder.js'
 import {GobFault} from './gob-fault.js'
 import type {GobLimits} from './gob-limits.js'
@@ -15,6 +15,8 @@ export interface RpcConnectionOptions {
   readonly limits?: Partial<GobLimits>
   /** Calls that may wait for an answer at once. */
   readonly maxPendingCalls?: number
+  /** Hears of fields of replies that have another type than declared, and are therefore skipped. */
+  readonly onSkippedField?: (text: string) => void
 }
 
 export interface CallOptions {
@@ -25,7 +27,7 @@ export interface CallOptions {
 
 interface PendingCall {
   readonly method: string
-  readonly reply: GoType
+  readonly reply: GoType | undefined
   readonly settle: (result: {readonly value: unknown} | {readonly problem: unknown}) => void
 }
 
@@ -53,10 +55,13 @@ export class RpcConnection {
   #end: Problem | undefined
 
   /** @param stream - connected; owned by this object from now on. */
-  constructor(stream: Duplex, {peer, limits, maxPendingCalls = 1024}: RpcConnectionOptions) {
+  constructor(stream: Duplex, {peer, limits, maxPendingCalls = 1024, onSkippedField}: RpcConnectionOptions) {
     this.peer = peer
     this.#stream = stream
-    this.#decoder = new GobDecoder(limits === undefined ? {} : {limits})
+    this.#decoder = new GobDecoder({
+      ...(limits === undefined ? {} : {limits}),
+      ...(onSkippedField === undefined ? {} : {onSkippedField}),
+    })
     this.#maxPending = maxPendingCalls
     stream.on('data', (chunk: Buffer) => {
       this.#receive(chunk)
@@ -83,18 +88,19 @@ export class RpcConnection {
   }
 
   /**
-   * Calls `name` (`app-visor.Health`) and gives its reply.
+   * Calls a method of `service` and gives its reply; one of unknown shape as a `Decoded`.
    *
    * @throws {@link CallRefused}, {@link CallTimedOut}, {@link ConnectionLost}, {@link ProtocolBroken}, {@link ReplyMismatch},
    *   {@link TooManyCalls}; the signal's reason, or `Interrupted`; TypeError or RangeError at once when `input` is not
    *   of the method's argument type.
    */
   async call<Input, Reply>(
-    name: string,
+    service: string,
     method: RpcMethod<Input, Reply>,
     input: Input,
     {timeoutMs, signal}: CallOptions = {},
   ): Promise<Reply> {
+    const name = `${service}.${method.name}`
     if (this.#end !== undefined) throw this.#end
     if (signal?.aborted === true) throw abortReason(signal)
     if (this.#pending.size + this.#abandoned.size >= this.#maxPending)
@@ -193,7 +199,8 @@ export class RpcConnection {
   ): {readonly value: unknown} | {readonly problem: Problem} | undefined {
     try {
       if (pending === undefined) return this.#decoder.read()
-      if (header.Error === '') return this.#decoder.read(pending.reply)
+      if (header.Error === '' && pending.reply !== undefined) return this.#decoder.read(pending.reply)
+      if (header.Error === '') return asDecoded(this.#decoder.read())
       // After an error comes an empty struct; whatever it is, it is of no use.
       return this.#decoder.read() && {problem: new CallRefused(pending.method, header.Error)}
     } catch (error) {
@@ -218,4 +225,8 @@ export class RpcConnection {
 
 function abortReason(signal: AbortSignal): unknown {
   return signal.reason instanceof Problem ? signal.reason : new Interrupted()
+}
+
+function asDecoded(decoded: Decoded | undefined): {readonly value: Decoded} | undefined {
+  return decoded && {value: decoded}
 }

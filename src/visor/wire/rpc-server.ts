@@ -41,7 +41,7 @@ export function serveRpc(stream: Duplex, service: RpcService, {ids, limits}: Ser
   function respond(request: RequestHeader, method: RpcMethod | undefined, reply: unknown, error: string): void {
     if (stream.destroyed) return
     const head = encoder.encode(responseHeader, {...request, Error: error})
-    const body = error === '' && method !== undefined ? encoder.encode(method.reply, reply) : encoder.encode(empty, {})
+    const body = encoder.encode(error === '' ? (method?.reply ?? empty) : empty, error === '' ? reply : {})
     stream.write(Buffer.concat([head, body]))
   }
 

@@ -1,7 +1,7 @@
 import {checkField, isExported} from './compatible.js'
 import {GobFault} from './gob-fault.js'
 import {goTypeName} from './go-type-name.js'
-import {baseOf, type GoType, type IntegerType, type OpaqueType, type StructType} from './go-type.js'
+import {baseOf, type Field, type GoType, type IntegerType, type OpaqueType, type StructType} from './go-type.js'
 import type {ValueCursor} from './value-cursor.js'
 import {zeroStruct} from './zero-value.js'
 
@@ -15,7 +15,13 @@ export type Read = (cursor: ValueCursor) => unknown
  * needed, so types may contain themselves.
  */
 export class ReaderCache {
+  readonly #onSkippedField: ((text: string) => void) | undefined
   readonly #structs = new Map<StructType, Map<StructType, Read>>()
+
+  /** @param onSkippedField - hears of fields that have another type than wanted; without it they fail the value. */
+  constructor(onSkippedField?: (text: string) => void) {
+    this.#onSkippedField = onSkippedField
+  }
 
   /** @param label - what the value is called in "value for … out of range". */
   get(remote: GoType, local: GoType, label: string): Read {
@@ -96,28 +102,30 @@ export class ReaderCache {
     )
   }
 
+  /** Whether a field can be taken over; when not, it is skipped if somebody wants to hear of it, else fatal. */
+  #fits(remote: StructType, theirs: Field, ours: Field): boolean {
+    try {
+      checkField(remote, theirs, ours)
+      return true
+    } catch (error) {
+      if (this.#onSkippedField === undefined || !(error instanceof GobFault) || error.kind !== 'mismatch') throw error
+      this.#onSkippedField(error.message)
+      return false
+    }
+  }
+
   #readStruct(remote: StructType, local: StructType): Read {
     const ours = new Map(local.fields.map((field) => [field.name, field]))
     const slots = remote.fields.map((theirs) => {
       if (theirs.name === '') throw new GobFault('corrupt', `gob: empty name for remote field of type ${remote.name}`)
+      const {type} = theirs
       const wanted = isExported(theirs.name) ? ours.get(theirs.name) : undefined
-      if (wanted === undefined) {
-        const {type} = theirs
-        return {
-          name: undefined,
-          read: this.#later(
-            () => type,
-            () => type,
-            theirs.name,
-          ),
-        }
-      }
-      checkField(remote, theirs, wanted)
+      const taken = wanted !== undefined && this.#fits(remote, theirs, wanted) ? wanted : undefined
       return {
-        name: theirs.name,
+        name: taken?.name,
         read: this.#later(
-          () => theirs.type,
-          () => wanted.type,
+          () => type,
+          () => taken?.type ?? type,
           theirs.name,
         ),
       }

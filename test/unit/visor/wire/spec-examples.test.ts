@@ -13,7 +13,7 @@ function encodeAlone(type: go.GoType, value: unknown): string {
 function decodeAlone(type: go.GoType, bytes: Buffer): unknown {
   const decoder = new GobDecoder()
   decoder.push(bytes)
-  return decoder.readAs(type)?.value
+  return decoder.read(type)?.value
 }
 
 // visor-rpc B.1: the value as it stands behind the message's length, its type id and the zero byte.

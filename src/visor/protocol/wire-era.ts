@@ -1,0 +1,62 @@
+import {baseOf, type Fields, type GoType, type StructType} from '../wire/go-type.js'
+
+/**
+ * The three generations of the visor's interface (visor-rpc 0.2): `e1` v0.2.3 to v0.6.0, `e2` v1.0 to v1.3.28, `e3` v1.3.29
+ * and later.
+ */
+export type WireEra = 'e1' | 'e2' | 'e3'
+
+type Nothing = Readonly<Record<never, never>>
+
+/**
+ * A struct as declared in `e2`, with what only another era has. Reading takes the union, so one declaration reads every
+ * era; {@link atEra} gives the exact type of one.
+ *
+ * @param removed - fields of `fields` that `e3` no longer has.
+ */
+export function eraStruct<F extends Fields, L extends Fields = Nothing, E extends Fields = Nothing>(
+  name: string,
+  fields: F,
+  {e3, e1, removed = []}: {readonly e3?: L; readonly e1?: E; readonly removed?: readonly (keyof F)[]},
+): StructType<F & L & E> {
+  return {
+    kind: 'struct',
+    name,
+    fields: [
+      ...Object.entries(fields).map(([field, type]) =>
+        removed.includes(field) ? {name: field, type, tag: 'e2'} : {name: field, type},
+      ),
+      ...Object.entries(e3 ?? {}).map(([field, type]) => ({name: field, type, tag: 'e3'})),
+      ...Object.entries(e1 ?? {}).map(([field, type]) => ({name: field, type, tag: 'e1'})),
+    ],
+  }
+}
+
+const exact = {e1: new WeakMap<GoType, GoType>(), e2: new WeakMap<GoType, GoType>(), e3: new WeakMap<GoType, GoType>()}
+
+/** A type with the fields that it has in one era, parts included. The same type gives the same object each time. */
+export function atEra(type: GoType, era: WireEra): GoType {
+  const known = exact[era].get(type)
+  if (known !== undefined) return known
+  const made = restrict(type, era)
+  exact[era].set(type, made)
+  return made
+}
+
+function restrict(type: GoType, era: WireEra): GoType {
+  switch (type.kind) {
+    case 'struct': {
+      const fields = type.fields.filter(({tag}) => tag === undefined || tag === era)
+      return {...type, fields: fields.map((field) => ({...field, type: atEra(field.type, era)}))}
+    }
+    case 'pointer':
+      return {...type, to: atEra(baseOf(type), era)}
+    case 'slice':
+    case 'array':
+      return {...type, elem: atEra(type.elem, era)}
+    case 'map':
+      return {...type, key: atEra(type.key, era), elem: atEra(type.elem, era)}
+    default:
+      return type
+  }
+}
