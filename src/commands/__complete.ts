@@ -8,8 +8,10 @@ export default class Complete extends BaseCommand {
   static override readonly strict = false
 
   async run(): Promise<void> {
-    const {argv} = await this.parse(Complete)
-    const {words, files} = completeLine(argv.map(String), this.config.commands)
+    // The line is taken as it is: the framework would read the flags in it.
+    const line = this.argv.slice(this.argv.indexOf('--') + 1)
+    await this.parse(Complete, [])
+    const {words, files} = completeLine(line, this.config.commands)
     const lines = words.map(({word, about}) => `${word}\t${about}`)
     if (files) lines.push(':files')
     if (lines.length > 0) this.log(lines.join('\n'))
