@@ -1,4 +1,5 @@
 import type {ContractVersion} from '#starlark-wasm'
+import {unknownPresetError} from '../router/load-errors.js'
 import type {Preset} from './preset.js'
 import {PRESETS} from './preset-scripts.js'
 
@@ -12,11 +13,10 @@ export function findPreset(name: string, contract: ContractVersion): Preset | un
   return presetsOf(contract).find((preset) => preset.name === name)
 }
 
-/**
- * The load error for an unknown preset. That it lists the names a visor has is certain, its exact words are
- * unconfirmed (contract 24, item 5).
- */
+/** The load error for an unknown preset on visors of `contract`, which lists those they have. */
 export function unknownPresetText(name: string, contract: ContractVersion): string {
-  const names = presetsOf(contract).map((preset) => preset.name)
-  return `unknown preset ${JSON.stringify(name)} (available: ${names.join(', ')})`
+  return unknownPresetError(
+    name,
+    presetsOf(contract).map((preset) => preset.name),
+  )
 }

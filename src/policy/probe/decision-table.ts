@@ -1,5 +1,5 @@
 import {OTHER_APP} from './catalogue/apps.js'
-import type {Moment, ProbeDial} from './expand-probe.js'
+import type {Moment} from './expand-probe.js'
 import type {OutcomeClass} from './outcome-class.js'
 
 /** Where dials go: kinds of outcome by letter, and which situation leads where. */
@@ -33,6 +33,17 @@ export interface TableRow {
   readonly cells: readonly (readonly string[])[]
 }
 
+/** Where a probe's dial stands in the table. */
+export interface TableSpot {
+  readonly probe: string
+  /** One of the apps that the policy is probed with. */
+  readonly app: string
+  /** `null` where the probe has a moment of its own. */
+  readonly moment: Moment | null
+  /** RFC 3339, in the visor's zone. */
+  readonly now: string
+}
+
 export interface WeekOfApps {
   readonly apps: readonly string[]
   /** Days with the same hours are together; each has a letter for each of 24 hours. */
@@ -62,13 +73,13 @@ export class DecisionTally {
     this.#count(outcome).recorded++
   }
 
-  addProbe({probe, app, moment, dial}: ProbeDial, outcome: OutcomeClass): void {
+  addProbe({probe, app, moment, now}: TableSpot, outcome: OutcomeClass): void {
     this.#count(outcome).probe++
     const key = JSON.stringify(outcome)
-    if (probe === 'week' && dial.now !== null) {
+    if (probe === 'week') {
       const week = this.#weeks.get(app) ?? Array<string>(7 * 24).fill('')
       // The week of the probe starts on Monday the 25th, and its hours are written in the visor's zone.
-      week[(Number(dial.now.slice(8, 10)) - 25) * 24 + Number(dial.now.slice(11, 13))] = key
+      week[(Number(now.slice(8, 10)) - 25) * 24 + Number(now.slice(11, 13))] = key
       this.#weeks.set(app, week)
     }
     if (CLOCK_PROBES.has(probe)) return

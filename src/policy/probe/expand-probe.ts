@@ -1,5 +1,6 @@
 import type {Dial} from '../model/dial.js'
 import {DIALLING_APPS, OTHER_APP, portOf} from './catalogue/apps.js'
+import type {TableSpot} from './decision-table.js'
 import type {DialProbe, Words} from './probe.js'
 import {BASE_DIAL, FRIDAY_EVENING, ORDINARY_DAY} from './world.js'
 
@@ -7,11 +8,8 @@ import {BASE_DIAL, FRIDAY_EVENING, ORDINARY_DAY} from './world.js'
 export interface ProbeDial {
   /** Its id is `<probe>/<number>`, the same for the same probe and words. */
   readonly dial: Dial
-  readonly probe: string
-  /** An app of {@link appsFor}: that of the dial, or {@link OTHER_APP} for one that is not among them. */
-  readonly app: string
-  /** `null` where the probe has a moment of its own. */
-  readonly moment: Moment | null
+  /** The app is that of the dial, or {@link OTHER_APP} for one that is not among {@link appsFor}. */
+  readonly spot: TableSpot
 }
 
 const MOMENTS = {day: ORDINARY_DAY, evening: FRIDAY_EVENING} as const
@@ -39,7 +37,13 @@ export function* expandProbe(probe: DialProbe, words: Words): Generator<ProbeDia
           ...(app === null ? {} : {app, port: portOf(app)}),
           ...(moment === null ? {} : {now: MOMENTS[moment]}),
         }
-        yield {dial, probe: probe.id, app: known.includes(dial.app) ? dial.app : OTHER_APP, moment}
+        const spot = {
+          probe: probe.id,
+          app: known.includes(dial.app) ? dial.app : OTHER_APP,
+          moment,
+          now: dial.now ?? '',
+        }
+        yield {dial, spot}
       }
     }
   }

@@ -28,37 +28,34 @@ const BY_EVENT: Readonly<Partial<Record<EventCode, JudgementId>>> = {
   'wrong-type': 'wrong-type',
   'unknown-fallback': 'unknown-fallback',
   'invalid-distribution': 'invalid-distribution',
+  'weight-zero': 'odd-weights',
+  'weight-extreme': 'odd-weights',
+  'field-ignored': 'lost-field',
+  'floor-wrapped': 'lost-field',
   'chosen-not-found': 'chosen-not-found',
+  'shortcut-refused': 'leaky-drop',
   'entry-point-ignored': 'idle-callback',
 }
 
 /** What one dial shows, in the order of its events. */
-export function judgeDial(record: DecisionRecord): Observation[] {
-  const {calls, events, outcome} = record
-  const before = calls.find((call) => call.phase === 'before-dial')
-  const found = events.flatMap((event) => judgeEvent(event, calls, before))
-  if (outcome.kind === 'tool-limit') {
-    found.push({judgement: 'undecided', message: outcome.message, phase: calls.at(-1)?.phase ?? null, position: null})
-  }
-  const shortcut = calls.find((call) => call.phase === 'direct-dial')
-  if (outcome.kind === 'route' && specOf(shortcut)?.fallback === 'drop') {
-    found.push({
-      judgement: 'leaky-drop',
-      message: 'drop in the direct-dial call refuses the shortcut only; the same dial then got a route',
-      phase: 'direct-dial',
-      position: madeAt(shortcut),
-    })
-  }
-  const timer = specOf(before)?.rotation_interval_seconds ?? 0
-  if (timer > 0 && specOf(before)?.fallback === '' && record.policy.on_tick !== 'function') {
-    found.push({
-      judgement: 'idle-timer',
-      message: `rotation_interval_seconds is ${String(timer)}, but the policy has no function on_tick`,
-      phase: 'before-dial',
-      position: madeAt(before),
-    })
+export function judgeDial({calls, events, outcome, policy}: DecisionRecord): Observation[] {
+  const before = calls.find(({phase}) => phase === 'before-dial')
+  const found = events.flatMap((event) => judgeEvent(event) ?? judgeSharing(event, calls, before))
+  if (outcome.kind === 'tool-limit') found.push(undecided(outcome.message, calls.at(-1)))
+  const timer = before === undefined ? 0 : timerOf(before)
+  if (before !== undefined && timer > 0 && policy.on_tick !== 'function') {
+    const message = `rotation_interval_seconds is ${String(timer)}, and the policy has no function on_tick`
+    found.push({judgement: 'idle-timer', message, phase: before.phase, position: placeOf(before)})
   }
   return found
+}
+
+/** What a callback shows. */
+export function judgeCallback(record: LegChangeRecord | TickRecord): Observation[] {
+  const limited = callsOf(record).flatMap((call) =>
+    call.result.kind === 'tool-limit' ? [undecided(call.result.message, call)] : [],
+  )
+  return [...record.events.flatMap((event) => judgeEvent(event) ?? []), ...limited]
 }
 
 /** The calls of a callback's record. */
@@ -67,50 +64,32 @@ export function callsOf(record: LegChangeRecord | TickRecord): readonly Call[] {
   return record.call === null ? [] : [record.call]
 }
 
-/** What a callback shows. */
-export function judgeCallback(record: LegChangeRecord | TickRecord): Observation[] {
-  const calls = callsOf(record)
-  const limits = calls.flatMap(({phase, result}): Observation[] =>
-    result.kind === 'tool-limit' ? [{judgement: 'undecided', message: result.message, phase, position: null}] : [],
-  )
-  const found = record.events.flatMap((event) => judgeEvent(event, calls, undefined))
-  return [...found, ...limits]
+/** The rotation timer that a BeforeDial call sets, in seconds; `fallback="direct"` throws it away. */
+export function timerOf({result}: Call): number {
+  if (result.kind !== 'spec' || result.spec.fallback !== '') return 0
+  return Math.max(0, result.spec.rotation_interval_seconds)
 }
 
-function judgeEvent(event: DecisionEvent, calls: readonly Call[], before: Call | undefined): Observation[] {
+function judgeEvent({code, level, message, phase, position}: DecisionEvent): Observation[] | undefined {
+  const judgement = level === 'failure' ? BY_EVENT[code] : undefined
+  return judgement && [{judgement, message, phase, position}]
+}
+
+/** A chosen route over relays in use is unwanted where the policy itself asked for more than one leg. */
+function judgeSharing(event: DecisionEvent, calls: readonly Call[], before: Call | undefined): Observation[] {
   const call = calls.find(({index}) => index === event.call)
+  if (event.code !== 'chosen-excluded' || call?.fetch?.role !== 'aux') return []
+  if (before?.result.kind !== 'spec') return []
+  const {mux, forward_mux, reverse_mux} = before.result.spec
+  if (Math.max(mux, forward_mux, reverse_mux) < 2) return []
   const {message, phase, position} = event
-  const observed = (judgement: JudgementId): Observation[] => [{judgement, message, phase, position}]
-  const always = BY_EVENT[event.code]
-  if (always !== undefined) return event.level === 'failure' ? observed(always) : []
-  if (event.code === 'field-ignored' && isLost(event, call, before)) return observed('lost-field')
-  if (event.code === 'chosen-excluded' && call?.fetch?.role === 'aux' && legsAsked(before) > 1) {
-    return observed('shared-relays')
-  }
-  return []
+  return [{judgement: 'shared-relays', message, phase, position}]
 }
 
-/**
- * A field counts as lost unless BeforeDial said the same: many policies return one spec in every phase. The direct-dial
- * call ignores nearly everything, and a policy has no way to say less there.
- */
-function isLost({field, phase}: DecisionEvent, call: Call | undefined, before: Call | undefined): boolean {
-  if (field === null || phase === 'direct-dial') return false
-  const here = specOf(call)
-  const there = specOf(before)
-  const name = field as keyof NonNullable<typeof here>
-  return phase !== 'select-route' || here?.[name] !== there?.[name]
+function undecided(message: string, call: Call | undefined): Observation {
+  return {judgement: 'undecided', message, phase: call?.phase ?? null, position: null}
 }
 
-function legsAsked(before: Call | undefined): number {
-  const spec = specOf(before)
-  return spec === undefined ? 0 : Math.max(spec.mux, spec.forward_mux, spec.reverse_mux)
-}
-
-function specOf(call: Call | undefined) {
-  return call?.result.kind === 'spec' ? call.result.spec : undefined
-}
-
-function madeAt(call: Call | undefined): Position | null {
-  return call?.result.kind === 'spec' ? call.result.made_at : null
+function placeOf({result}: Call): Position | null {
+  return result.kind === 'spec' ? result.made_at : null
 }

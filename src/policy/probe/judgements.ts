@@ -50,6 +50,11 @@ export const JUDGEMENTS = [
     effect: 'ignores it and spreads packets as before',
   },
   {
+    id: 'odd-weights',
+    title: 'weights that do not do what they say',
+    effect: 'counts a weight of zero as 1, and builds a huge schedule for weights far apart',
+  },
+  {
     id: 'unknown-fallback',
     title: 'a fallback that is neither "drop" nor "direct"',
     effect: 'ignores it: the dial goes on',

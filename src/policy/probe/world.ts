@@ -1,5 +1,6 @@
 import type {PeerFacts, Providers} from '#starlark-wasm'
-import type {Dial, DialOptions, Route, RouteTransport, WorldRoutes} from '../model/dial.js'
+import {NO_OPTIONS, VISOR_DEFAULTS} from '../model/build-dial.js'
+import type {Dial, Route, RouteTransport, WorldRoutes} from '../model/dial.js'
 
 /** A made-up public key: the right shape, the same for the same number. Whether it is a point nobody asks. */
 export function madeUpKey(number: number): string {
@@ -65,19 +66,6 @@ export const ORDINARY_ROUTES: readonly Route[] = [
   route([RELAY.e], 75),
 ]
 
-/** A caller that asks for nothing in particular. */
-export const NO_OPTIONS: DialOptions = {
-  mux: 0,
-  forward_mux: 0,
-  reverse_mux: 0,
-  min_hops: 0,
-  forward_min_hops: 0,
-  reverse_min_hops: 0,
-  use_existing_tp_only: false,
-  distribution: '',
-  rotation_interval_seconds: 0,
-}
-
 /** The two moments that most policies tell apart, in a zone that is not UTC. */
 export const ORDINARY_DAY = '2026-05-27T11:20:30+02:00'
 export const FRIDAY_EVENING = '2026-05-29T20:40:50+02:00'
@@ -89,7 +77,7 @@ export const BASE_DIAL: Omit<Dial, 'id'> = {
   port: 44,
   now: ORDINARY_DAY,
   options: NO_OPTIONS,
-  defaults: {min_hops: 0, mux: 0, distribution: 'auto'},
+  defaults: VISOR_DEFAULTS,
   peer_mux: true,
   direct: null,
   routes: world(ORDINARY_ROUTES),

@@ -1,6 +1,6 @@
+import {NO_OPTIONS, VISOR_DEFAULTS} from '../../model/build-dial.js'
 import type {DialOptions, VisorDefaults} from '../../model/dial.js'
 import type {DialProbe} from '../probe.js'
-import {BASE_DIAL, NO_OPTIONS} from '../world.js'
 
 function asks(id: string, title: string, ...asked: Partial<DialOptions>[]): DialProbe {
   const dials = asked.map((options) => ({options: {...NO_OPTIONS, ...options}}))
@@ -8,7 +8,7 @@ function asks(id: string, title: string, ...asked: Partial<DialOptions>[]): Dial
 }
 
 function visor(id: string, title: string, defaults: Partial<VisorDefaults>): DialProbe {
-  const dial = {defaults: {...BASE_DIAL.defaults, ...defaults}}
+  const dial = {defaults: {...VISOR_DEFAULTS, ...defaults}}
   return {kind: 'dial', group: 'caller', id, title, dials: () => [dial], across: ['apps', 'clock']}
 }
 

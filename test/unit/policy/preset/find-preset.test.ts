@@ -1,7 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
 import {findPreset, presetsOf, unknownPresetText} from '../../../../src/policy/preset/find-preset.js'
-import {PRESETS} from '../../../../src/policy/preset/preset-scripts.js'
 
 describe('presets by contract', () => {
   it('2026-06 visors ship spread-bw only', () => {
@@ -31,7 +30,6 @@ describe('presets by contract', () => {
 
   it('names what is available when a name is unknown', () => {
     expect(unknownPresetText('fast', '2026-06')).toBe('unknown preset "fast" (available: spread-bw)')
-    for (const {name} of PRESETS) expect(unknownPresetText('fast', '2026-08')).toContain(name)
   })
 })
 

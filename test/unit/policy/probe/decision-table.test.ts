@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {DecisionTally} from '../../../../src/policy/probe/decision-table.js'
 import type {Moment} from '../../../../src/policy/probe/expand-probe.js'
 import type {OutcomeClass} from '../../../../src/policy/probe/outcome-class.js'
-import {BASE_DIAL, FRIDAY_EVENING} from '../../../../src/policy/probe/world.js'
+import {FRIDAY_EVENING} from '../../../../src/policy/probe/world.js'
 
 const DROP: OutcomeClass = {kind: 'dropped-in-before-dial'}
 const SHORTCUT: OutcomeClass = {kind: 'direct-shortcut'}
@@ -13,7 +13,7 @@ type Row = [probe: string, app: string, moment: Moment | null, outcome: OutcomeC
 function tableOf(...rows: Row[]) {
   const tally = new DecisionTally()
   for (const [probe, app, moment, outcome] of rows) {
-    tally.addProbe({probe, app, moment, dial: {...BASE_DIAL, id: probe, now: FRIDAY_EVENING}}, outcome)
+    tally.addProbe({probe, app, moment, now: FRIDAY_EVENING}, outcome)
   }
   return tally.table()
 }
@@ -21,9 +21,9 @@ function tableOf(...rows: Row[]) {
 describe('outcomes', () => {
   it('have letters by frequency, and count probes and recorded dials apart', () => {
     const tally = new DecisionTally()
-    const dial = {...BASE_DIAL, id: 'x'}
-    tally.addProbe({probe: 'p', app: 'a', moment: null, dial}, DROP)
-    for (const probe of ['q', 'r']) tally.addProbe({probe, app: 'a', moment: null, dial}, SHORTCUT)
+    const spot = {app: 'a', moment: null, now: FRIDAY_EVENING}
+    tally.addProbe({probe: 'p', ...spot}, DROP)
+    for (const probe of ['q', 'r']) tally.addProbe({probe, ...spot}, SHORTCUT)
     tally.addRecorded(DROP)
     tally.addRecorded(NO_ROUTE)
     expect(tally.table().outcomes.map((row) => Object.values(row))).toEqual([
@@ -103,7 +103,7 @@ describe('the week', () => {
     for (const {day, hour} of rows) {
       const now = `2026-05-${String(day)}T${String(hour).padStart(2, '0')}:00:00+02:00`
       const outcome = day === 29 && hour >= 17 ? DROP : SHORTCUT
-      tally.addProbe({probe: 'week', app: 'chat', moment: null, dial: {...BASE_DIAL, id: 'week/1', now}}, outcome)
+      tally.addProbe({probe: 'week', app: 'chat', moment: null, now}, outcome)
     }
     const [week] = tally.table().week
     expect(week?.days.map(({days}) => days)).toEqual([

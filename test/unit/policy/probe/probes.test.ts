@@ -40,7 +40,7 @@ describe('the built-in probes', () => {
     const dials = [...(week ? expandProbe(week, NO_WORDS) : [])]
     const apps = appsFor(NO_WORDS)
     for (const app of apps) {
-      const hours = dials.filter((each) => each.app === app).map(({dial}) => dial.now)
+      const hours = dials.filter(({spot}) => spot.app === app).map(({dial}) => dial.now)
       expect(new Set(hours).size).toBe(168)
     }
     expect(dials).toHaveLength(168 * apps.length)
