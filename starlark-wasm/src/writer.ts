@@ -37,7 +37,9 @@ export class Writer {
   }
 
   u8(value: number): void {
-    this.#bytes[this.#reserve(1)] = value
+    // Reserving first: it may replace the buffer.
+    const at = this.#reserve(1)
+    this.#bytes[at] = value
   }
 
   bool(value: boolean): void {
@@ -45,7 +47,8 @@ export class Writer {
   }
 
   u32(value: number): void {
-    this.#view.setUint32(this.#reserve(4), value, true)
+    const at = this.#reserve(4)
+    this.#view.setUint32(at, value, true)
   }
 
   /** A number as a signed 64-bit integer; fractions are cut off, `NaN` is 0. */
@@ -57,11 +60,13 @@ export class Writer {
   }
 
   bigint(value: bigint): void {
-    this.#view.setBigInt64(this.#reserve(8), value, true)
+    const at = this.#reserve(8)
+    this.#view.setBigInt64(at, value, true)
   }
 
   f64(value: number): void {
-    this.#view.setFloat64(this.#reserve(8), value, true)
+    const at = this.#reserve(8)
+    this.#view.setFloat64(at, value, true)
   }
 
   string(value: string): void {
