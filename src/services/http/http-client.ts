@@ -3,6 +3,7 @@ import type {Dispatcher} from 'undici'
 import {Interrupted, Problem} from '../../errors.js'
 import {isCertificateRefusal, offeredFingerprint, type CertificateTrust} from './certificate-trust.js'
 import {FingerprintMismatch, openDispatcher} from './open-dispatcher.js'
+import {plainAddress} from './plain-address.js'
 import type {ProxySettings} from './proxy-settings.js'
 import {
   CertificateRefused,
@@ -82,7 +83,7 @@ const BUSY = new Set([502, 503, 504])
 
 /** Makes a client for one service. Nothing is loaded or connected before the first call. */
 export function openHttp(service: HttpService): HttpClient {
-  const title: ServiceName = {name: service.name, address: withoutTrailingSlash(service.address)}
+  const title: ServiceName = {name: service.name, address: plainAddress(service.address)}
   let dispatcher: Promise<Dispatcher> | undefined
   const open = (): Promise<Dispatcher> =>
     (dispatcher ??= openDispatcher(service.address, service.trust ?? {kind: 'authorities'}, service.proxy))
@@ -107,15 +108,11 @@ export function openHttp(service: HttpService): HttpClient {
 
 /** The full URL of a call, the path appended to that of the service. */
 export function callUrl(address: URL, {path, query = {}}: Pick<HttpCall, 'path' | 'query'>): URL {
-  const url = new URL(withoutTrailingSlash(address) + path)
+  const url = new URL(plainAddress(address) + path)
   for (const [name, value] of Object.entries(query)) {
     for (const item of value === undefined ? [] : [value].flat()) url.searchParams.append(name, item)
   }
   return url
-}
-
-function withoutTrailingSlash(address: URL): string {
-  return address.href.replace(/\/+$/, '')
 }
 
 async function withRetries(
@@ -154,7 +151,7 @@ async function exchange(
     },
     ...(json === undefined ? {} : {body: json}),
   })
-  const title: ServiceName = {name: service.name, address: withoutTrailingSlash(service.address)}
+  const title: ServiceName = {name: service.name, address: plainAddress(service.address)}
   if (response.statusCode >= 300 && response.statusCode < 400) {
     // Giving up a body is an error of its stream, which nobody waits for.
     response.body.on('error', () => undefined).destroy()

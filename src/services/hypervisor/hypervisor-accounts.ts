@@ -1,6 +1,7 @@
 import {user, type User} from './answers/account-answers.js'
+import {about} from './answers/visor-answers.js'
 import type {HypervisorConnection} from './hypervisor-connection.js'
-import {CallMissing} from './hypervisor-problems.js'
+import {LoginNeeded} from './hypervisor-problems.js'
 import {readSessionCookie, type SessionCookie} from './session-cookie.js'
 import {ServiceAnswerUnreadable} from '../http/service-problems.js'
 
@@ -15,27 +16,28 @@ export class HypervisorAccounts {
     this.#connection = connection
   }
 
+  /** Whether a session is needed, that is, whether authentication is switched on and there is none yet. */
+  async isLoginNeeded(): Promise<boolean> {
+    try {
+      await this.#connection.get('/api/about', about)
+      return false
+    } catch (error) {
+      if (error instanceof LoginNeeded) return true
+      throw error
+    }
+  }
+
   /**
    * Starts a session. `POST /api/login`.
    *
-   * @returns the session's cookie, or `undefined` when authentication is off and no session is needed.
-   * @throws {@link WrongPassword}.
+   * @throws {@link WrongPassword}; {@link CallMissing} where authentication is off.
    */
-  async login(password: string): Promise<SessionCookie | undefined> {
+  async login(password: string): Promise<SessionCookie> {
     const body = {username: ADMIN, password}
-    try {
-      const answer = await this.#connection.send({method: 'POST', path: '/api/login', body})
-      const cookie = readSessionCookie(answer.headers['set-cookie'])
-      if (cookie !== undefined) return cookie
-      throw new ServiceAnswerUnreadable(
-        this.#connection.http.title,
-        'it accepts the password but sets no session cookie',
-      )
-    } catch (error) {
-      // Without authentication the call does not exist; that something else answers there shows in the ping.
-      if (error instanceof CallMissing && (await this.#isHypervisor())) return undefined
-      throw error
-    }
+    const answer = await this.#connection.send({method: 'POST', path: '/api/login', body})
+    const cookie = readSessionCookie(answer.headers['set-cookie'])
+    if (cookie !== undefined) return cookie
+    throw new ServiceAnswerUnreadable(this.#connection.http.title, 'it accepts the password but sets no session cookie')
   }
 
   /** Ends the session. `POST /api/logout`. */
@@ -67,10 +69,5 @@ export class HypervisorAccounts {
   async changePassword(oldPassword: string, newPassword: string): Promise<void> {
     const body = {old_password: oldPassword, new_password: newPassword}
     await this.#connection.send({method: 'POST', path: '/api/change-password', body})
-  }
-
-  async #isHypervisor(): Promise<boolean> {
-    const answer = await this.#connection.http.call({method: 'GET', path: '/api/ping'})
-    return answer.status === 200 && answer.text.includes('PONG!')
   }
 }

@@ -16,6 +16,8 @@ export interface PasswordSource {
   /** Where the question is shown. */
   readonly output: NodeJS.WriteStream
   readonly signal?: AbortSignal | undefined
+  /** Ask for a new password twice. */
+  readonly confirm?: boolean | undefined
 }
 
 /**
@@ -31,7 +33,7 @@ export async function readPassword(question: string, source: PasswordSource): Pr
       : environment !== undefined && environment !== ''
         ? environment
         : input.isTTY
-          ? await askHidden(question, source)
+          ? await ask(question, source)
           : ''
   if (password !== '') return password
   throw new UsageProblem('a password is needed', {
@@ -44,6 +46,14 @@ export async function readPassword(question: string, source: PasswordSource): Pr
 
 function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] ?? ''
+}
+
+async function ask(question: string, source: PasswordSource): Promise<string> {
+  const password = await askHidden(question, source)
+  if (source.confirm && (await askHidden(`${question} again`, source)) !== password) {
+    throw new UsageProblem('the two passwords differ')
+  }
+  return password
 }
 
 async function askHidden(question: string, {input, output, signal}: PasswordSource): Promise<string> {

@@ -4,6 +4,7 @@ import {InputProblem} from '../../errors.js'
 import {errorCode, fileReason} from '../../files/file-problem.js'
 import {SECRET_MODE, writeOutput} from '../../files/write-output.js'
 import {map, object, or, ShapeFault, string, type Read} from '../http/json-shape.js'
+import {plainAddress} from '../http/plain-address.js'
 import {jsonOrUndefined} from '../http/read-answer.js'
 
 /** A session as it is kept between runs. */
@@ -41,7 +42,7 @@ export class SessionStore {
 
   /** The session of an address; `undefined` without one, also when it has expired by `now`. */
   async find(address: URL, now: Date): Promise<StoredSession | undefined> {
-    const session = (await this.#read()).sessions[keyOf(address)]
+    const session = (await this.#read()).sessions[plainAddress(address)]
     if (session === undefined) return undefined
     return session.expires_at !== null && new Date(session.expires_at) <= now ? undefined : session
   }
@@ -54,15 +55,19 @@ export class SessionStore {
   /** Keeps a session and makes its address the current one. */
   async keep(address: URL, session: StoredSession): Promise<void> {
     const {sessions} = await this.#read()
-    await this.#write({...EMPTY, current: keyOf(address), sessions: {...sessions, [keyOf(address)]: session}})
+    await this.#write({
+      ...EMPTY,
+      current: plainAddress(address),
+      sessions: {...sessions, [plainAddress(address)]: session},
+    })
   }
 
   /** Forgets the session of an address. @returns whether there was one. */
   async forget(address: URL): Promise<boolean> {
     const {current, sessions} = await this.#read()
-    const {[keyOf(address)]: gone, ...rest} = sessions
+    const {[plainAddress(address)]: gone, ...rest} = sessions
     if (gone === undefined) return false
-    await this.#write({...EMPTY, current: current === keyOf(address) ? null : current, sessions: rest})
+    await this.#write({...EMPTY, current: current === plainAddress(address) ? null : current, sessions: rest})
     return true
   }
 
@@ -87,7 +92,3 @@ export class SessionStore {
 
 /** The name of the store's file in the user's state folder. */
 export const SESSION_FILE = 'hypervisor-sessions.json'
-
-function keyOf(address: URL): string {
-  return address.href.replace(/\/+$/, '')
-}

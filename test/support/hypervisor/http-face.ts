@@ -36,6 +36,7 @@ export type Answer =
   | {readonly text: string; readonly status: number; readonly type?: string}
 
 const NOT_FOUND: Answer = {status: 404, text: '404 page not found\n'}
+const GUARDED = new Set('create-account login logout change-password user about dmsg visors visors-summary'.split(' '))
 const NO_SESSION = 'session cookie is either non-existent, expired, or ill-formatted'
 
 /** The HTTP API of a hypervisor (visor-rpc D) in front of visors that are objects in this process. */
@@ -88,6 +89,8 @@ export class HypervisorFace {
     if (is('GET', 'ping')) return {status: 200, text: '"PONG!"', type: 'text/plain'}
     if (is('GET', 'csrf') && csrf !== 'absent') return {json: {csrf_token: csrf === 'on' ? this.csrf.issue() : ''}}
     if (is('GET', 'pk') && hasPkEndpoint) return publicKey(request, visors)
+    // What does not exist is answered before anybody is asked who they are.
+    if (first === undefined || !GUARDED.has(first)) return NOT_FOUND
     if (hasAuthentication) {
       if (is('POST', 'create-account')) return this.#create(request)
       if (is('POST', 'login')) return this.#login(request)

@@ -12,7 +12,7 @@ describe('login', () => {
       cookie: expect.stringMatching(/^swm-session=\S+$/),
       expires_at: '2024-10-25T00:00:00.000Z',
     })
-    const {accounts} = new HypervisorClient({...hypervisor, cookie: session?.cookie})
+    const {accounts} = new HypervisorClient({...hypervisor, cookie: session.cookie})
     await expect(accounts.user()).resolves.toMatchObject({
       username: 'admin',
       current_session: {username: 'admin', expiry: '2024-10-25T00:00:00.000Z'},
@@ -37,15 +37,25 @@ describe('login', () => {
     })
   })
 
-  it('is not needed where authentication is off', async () => {
-    await using hypervisor = await startHypervisor({hasAuthentication: false})
-    await expect(new HypervisorClient(hypervisor).accounts.login(PASSWORD)).resolves.toBeUndefined()
+  it.each([
+    [true, true],
+    [false, false],
+  ])('is needed with authentication (%s): %s', async (hasAuthentication, expected) => {
+    await using hypervisor = await startHypervisor({hasAuthentication})
+    await expect(new HypervisorClient(hypervisor).accounts.isLoginNeeded()).resolves.toBe(expected)
   })
 
-  it('does not take just any server without that call for a hypervisor', async () => {
-    await using server = await serve((_, response) => void response.writeHead(404).end('<h1>Not Found</h1>'))
-    await expect(new HypervisorClient(server).accounts.login(PASSWORD)).rejects.toMatchObject({
+  it('does not exist where authentication is off', async () => {
+    await using hypervisor = await startHypervisor({hasAuthentication: false})
+    await expect(new HypervisorClient(hypervisor).accounts.login(PASSWORD)).rejects.toMatchObject({
       code: 'HYPERVISOR_CALL_MISSING',
+    })
+  })
+
+  it('does not take just any server for a hypervisor', async () => {
+    await using server = await serve((_, response) => void response.end('<h1>Router</h1>'))
+    await expect(new HypervisorClient(server).accounts.isLoginNeeded()).rejects.toMatchObject({
+      code: 'SERVICE_ANSWER',
       exitStatus: 5,
     })
   })
@@ -66,7 +76,7 @@ describe('a session', () => {
     const session = await new HypervisorClient(hypervisor).accounts.login(PASSWORD)
     if (how === 'ended with a restart') hypervisor.face.accounts.endSessions()
     if (how === 'has expired') nowMs += 12 * 60 * 60 * 1000
-    const cookie = how === 'is missing' ? undefined : session?.cookie
+    const cookie = how === 'is missing' ? undefined : session.cookie
     await expect(new HypervisorClient({...hypervisor, cookie}).visors()).rejects.toMatchObject({
       code: 'HYPERVISOR_LOGIN_NEEDED',
       exitStatus: 5,
@@ -80,7 +90,7 @@ describe('a session', () => {
   it('ends with the log-out', async () => {
     await using hypervisor = await startHypervisor()
     const session = await new HypervisorClient(hypervisor).accounts.login(PASSWORD)
-    const client = new HypervisorClient({...hypervisor, cookie: session?.cookie})
+    const client = new HypervisorClient({...hypervisor, cookie: session.cookie})
     await client.accounts.logout()
     await expect(client.accounts.user()).rejects.toMatchObject({code: 'HYPERVISOR_LOGIN_NEEDED'})
     await expect(client.accounts.logout()).rejects.toMatchObject({message: expect.stringContaining('not logged in')})
@@ -122,7 +132,7 @@ describe('the account', () => {
   it('ends every session when its password changes', async () => {
     await using hypervisor = await startHypervisor()
     const session = await new HypervisorClient(hypervisor).accounts.login(PASSWORD)
-    const {accounts} = new HypervisorClient({...hypervisor, cookie: session?.cookie})
+    const {accounts} = new HypervisorClient({...hypervisor, cookie: session.cookie})
     await expect(accounts.changePassword('Wr0ng!', 'N3w-pass')).rejects.toMatchObject({
       code: 'HYPERVISOR_WRONG_PASSWORD',
     })
