@@ -1,5 +1,6 @@
 import {Instance, InstanceFault} from './instance.js'
-import {OP, writeProviders} from './messages.js'
+import {writeProviders} from './messages.js'
+import {OP} from './op.js'
 import {ProviderTables} from './provider-tables.js'
 import type {Reader} from './reader.js'
 import type {Providers, ToolLimit} from './types.js'

@@ -1,6 +1,5 @@
 import type {Guest} from './guest.js'
 import {
-  OP,
   readLoad,
   readResult,
   readRotation,
@@ -9,11 +8,15 @@ import {
   writeContext,
   writeInstant,
   writeLegs,
+  writeWatch,
+  readSites,
   type LoadAnswer,
 } from './messages.js'
+import {OP} from './op.js'
 import type {Reader} from './reader.js'
 import type {
   CallResult,
+  CoverageSites,
   DecideCall,
   LegChange,
   LegsCall,
@@ -113,6 +116,15 @@ class Policy implements LoadedPolicy {
     return this.#call(OP.tick, call, readRotation, (out) => writeLegs(out, call.legs))
   }
 
+  coverageSites(): CoverageSites | ToolLimit {
+    const lost = this.#revive()
+    if (lost !== null) return lost
+    const sites = this.#guest.ask(OP.sites, (out) => out.u32(this.#handle), readSites)
+    if (sites.kind === 'load-failure')
+      throw new Error(`policy ${this.label} does not load instrumented: ${sites.message}`)
+    return sites
+  }
+
   dispose(): void {
     if (!this.#disposed && this.#generation === this.#guest.generation) {
       this.#guest.ask(
@@ -138,6 +150,7 @@ class Policy implements LoadedPolicy {
         const providers = this.#guest.providers(call.providers)
         out.u32(this.#handle)
         out.u32(providers)
+        writeWatch(out, call.watch)
         writeContext(out, call.ctx)
         writeRest(out)
       },

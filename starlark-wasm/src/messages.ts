@@ -1,8 +1,12 @@
 import type {Reader} from './reader.js'
 import type {
   CallContext,
+  CallEnding,
   CallResult,
   Candidate,
+  CoverageCounts,
+  CoverageSite,
+  CoverageSites,
   EntryPoint,
   Frame,
   Instant,
@@ -15,19 +19,12 @@ import type {
   ReadBackNote,
   Rotation,
   RouteSpec,
+  StepsByLine,
   ToolLimit,
+  Trace,
+  Watch,
 } from './types.js'
 import type {Writer} from './writer.js'
-
-/** Message numbers, those of `border.Op` in Go. */
-export const OP = {
-  load: 1,
-  decide: 2,
-  legChange: 3,
-  tick: 4,
-  dispose: 5,
-  providers: 6,
-} as const
 
 const OUTPUT_KINDS = ['print', 'info', 'warn'] as const
 const LOAD_STEPS = ['parse', 'init', 'missing', 'not-callable'] as const
@@ -35,8 +32,8 @@ const ENTRY_POINTS = ['absent', 'function', 'other'] as const
 const LIMITS: readonly LimitKind[] = ['memory', 'stack', 'time', 'steps', 'interrupt']
 
 /** First byte of an answer. */
-const IS_VALUE = 0
-const IS_FAILURE = 1
+export const IS_VALUE = 0
+export const IS_FAILURE = 1
 
 /** The element of a table that a byte means. */
 function pick<T>(table: readonly T[], index: number): T {
@@ -62,6 +59,12 @@ export function writeProviders(out: Writer, providers: Providers): void {
     out.bool(facts.hypervisor ?? false)
     out.bool(facts.has_transport ?? false)
   }
+}
+
+export function writeWatch(out: Writer, watch: Watch | undefined): void {
+  out.u32(watch?.trace ?? 0)
+  out.bool(watch?.coverage ?? false)
+  out.bool(watch?.steps_by_line ?? false)
 }
 
 export function writeContext(out: Writer, ctx: CallContext): void {
@@ -104,14 +107,14 @@ export function writeLegs(out: Writer, legs: readonly Leg[]): void {
 }
 
 /** `null` where the engine gave no line. */
-function readPosition(answer: Reader): Position | null {
+export function readPosition(answer: Reader): Position | null {
   const line = answer.u32()
   const column = answer.u32()
   const file = answer.string()
   return line === 0 ? null : {file, line, column}
 }
 
-function readBacktrace(answer: Reader): Frame[] {
+export function readBacktrace(answer: Reader): Frame[] {
   return answer.list(() => {
     const name = answer.string()
     const position = readPosition(answer) ?? {file: '<builtin>', line: 0, column: 0}
@@ -119,11 +122,11 @@ function readBacktrace(answer: Reader): Frame[] {
   })
 }
 
-function readOutput(answer: Reader): OutputLine[] {
+export function readOutput(answer: Reader): OutputLine[] {
   return answer.list(() => ({kind: pick(OUTPUT_KINDS, answer.u8()), text: answer.string()}))
 }
 
-function readLimit(answer: Reader): ToolLimit {
+export function readLimit(answer: Reader): ToolLimit {
   const name = answer.string()
   const limit = LIMITS.find((kind) => kind === name)
   if (limit === undefined) throw new RangeError(`the engine answered with an unknown limit ${name}`)
@@ -159,26 +162,43 @@ function readLoadAnswer(answer: Reader): LoadAnswer {
         load_read: {clock: answer.bool(), providers: answer.bool()},
       }
     case IS_FAILURE:
-      return {
-        kind: 'load-failure',
-        step: pick(LOAD_STEPS, answer.u8()),
-        message: answer.string(),
-        detail: answer.string(),
-        position: readPosition(answer),
-        backtrace: readBacktrace(answer),
-        all: answer.list(() => ({
-          message: answer.string(),
-          position: readPosition(answer) ?? {file: '', line: 0, column: 0},
-        })),
-      }
+      return readLoadFailure(answer)
     default:
       return readLimit(answer)
   }
 }
 
+function readLoadFailure(answer: Reader): LoadFailure {
+  return {
+    kind: 'load-failure',
+    step: pick(LOAD_STEPS, answer.u8()),
+    message: answer.string(),
+    detail: answer.string(),
+    position: readPosition(answer),
+    backtrace: readBacktrace(answer),
+    all: readSourceErrors(answer),
+  }
+}
+
+export function readSourceErrors(answer: Reader): {message: string; position: Position}[] {
+  return answer.list(() => ({
+    message: answer.string(),
+    position: readPosition(answer) ?? {file: '', line: 0, column: 0},
+  }))
+}
+
+/** Reads how a call ended and what was watched. */
 export function readResult<T>(answer: Reader, value: (answer: Reader) => T): CallResult<T> {
   const steps = answer.i64()
   const output = readOutput(answer)
+  const ended = readEnding(answer, value)
+  const trace = answer.bool() ? {trace: readTrace(answer)} : {}
+  const coverage = answer.bool() ? {coverage: readCounts(answer)} : {}
+  const byLine = answer.bool() ? {steps_by_line: readStepsByLine(answer)} : {}
+  return {...ended, steps, output, ...trace, ...coverage, ...byLine}
+}
+
+function readEnding<T>(answer: Reader, value: (answer: Reader) => T): CallEnding<T> {
   switch (answer.u8()) {
     case IS_VALUE:
       return {
@@ -188,8 +208,6 @@ export function readResult<T>(answer: Reader, value: (answer: Reader) => T): Cal
         made_at: readPosition(answer),
         notes: answer.list(() => readNote(answer)),
         value: value(answer),
-        steps,
-        output,
       }
     case IS_FAILURE:
       return {
@@ -197,11 +215,72 @@ export function readResult<T>(answer: Reader, value: (answer: Reader) => T): Cal
         stage: answer.bool() ? 'read-back' : 'call',
         message: answer.string(),
         backtrace: readBacktrace(answer),
-        steps,
-        output,
       }
     default:
-      return {...readLimit(answer), steps, output}
+      return readLimit(answer)
+  }
+}
+
+function readTrace(answer: Reader): Trace {
+  const truncated = answer.bool()
+  const lines = answer.list(() => ({
+    function: answer.string(),
+    statement: answer.u32(),
+    depth: answer.u32(),
+    changed: answer.list(() => ({name: answer.string(), type: answer.string(), value: answer.string()})),
+    outcomes: answer.list(() => ({condition: answer.u32(), value: answer.bool()})),
+  }))
+  return {lines, truncated}
+}
+
+function readStepsByLine(answer: Reader): StepsByLine {
+  return answer.list(() => ({line: answer.u32(), steps: answer.i64()}))
+}
+
+function readCounts(answer: Reader): CoverageCounts {
+  return {
+    statements: answer.list(() => ({index: answer.u32(), count: answer.u32()})),
+    conditions: answer.list(() => ({index: answer.u32(), true: answer.u32(), false: answer.u32()})),
+  }
+}
+
+const SITE_KINDS: readonly CoverageSite['kind'][] = [
+  'statement',
+  'lambda',
+  'if',
+  'conditional',
+  'filter',
+  'while',
+  'operand',
+]
+
+function readSite(answer: Reader): CoverageSite {
+  const name = answer.string()
+  const kind = SITE_KINDS.find((known) => known === name)
+  if (kind === undefined) throw new RangeError(`the engine answered with an unknown site ${name}`)
+  return {
+    kind,
+    function: answer.string(),
+    line: answer.u32(),
+    column: answer.u32(),
+    end_line: answer.u32(),
+    end_column: answer.u32(),
+  }
+}
+
+export function readSites(answer: Reader): CoverageSites | ToolLimit | LoadFailure {
+  switch (answer.u8()) {
+    case IS_VALUE:
+      return {
+        kind: 'sites',
+        statements: answer.list(() => readSite(answer)),
+        conditions: answer.list(() => readSite(answer)),
+        load: readCounts(answer),
+      }
+    case IS_FAILURE:
+      return readLoadFailure(answer)
+    default:
+      return readLimit(answer)
   }
 }
 

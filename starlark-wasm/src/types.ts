@@ -51,7 +51,9 @@ export interface PeerFacts {
   readonly has_transport?: boolean
 }
 
-/** {@link PeerFacts} by public key. */
+/**
+ * {@link PeerFacts} by public key. An engine may keep a table by its identity: to change one, make a new object.
+ */
 export type Providers = Readonly<Record<string, PeerFacts>>
 
 /** One leg of an established route group (contract 14.1). Bytes and retransmits are cumulative counts. */
@@ -139,14 +141,14 @@ export interface ScriptFailure {
   readonly kind: 'failure'
   /** `call`: raised while running; `read-back`: the returned value has the wrong shape (contract 9.1). */
   readonly stage: 'call' | 'read-back'
-  /** The interpreter's own text, without position. */
+  /** The interpreter's own text, without position; for `read-back` what follows `malformed value: ` in the router's. */
   readonly message: string
   /** Outermost call first, empty for `read-back`. The last frame that has a line is where it happened. */
   readonly backtrace: readonly Frame[]
 }
 
 /** How one call of a script ended. `T` is what it returned, as the router reads it. */
-export type CallResult<T> = (
+export type CallEnding<T> =
   | {
       readonly kind: 'value'
       readonly value: T
@@ -160,10 +162,82 @@ export type CallResult<T> = (
     }
   | ScriptFailure
   | ToolLimit
-) & {
+
+/** One call of a script: how it ended, and what every ending has. */
+export type CallResult<T> = CallEnding<T> & {
   /** Instructions executed, as the interpreter counts them; 0 when a limit ended the instance. */
   readonly steps: number
   readonly output: readonly OutputLine[]
+  /** Present where {@link Watch} asked for it, unless a limit of ours ended the instrumented run. */
+  readonly trace?: Trace
+  /** The same. */
+  readonly coverage?: CoverageCounts
+  /** Present where {@link Watch} asked for it. */
+  readonly steps_by_line?: StepsByLine
+}
+
+/** What else a call should find out; each costs time. What the script decides and how many steps it takes stays the same. */
+export interface Watch {
+  /** The most statements to trace. */
+  readonly trace?: number
+  readonly coverage?: boolean
+  readonly steps_by_line?: boolean
+}
+
+/** The statements a call ran, in order. */
+export interface Trace {
+  readonly lines: readonly TraceLine[]
+  /** More ran than were asked for. */
+  readonly truncated: boolean
+}
+
+export interface TraceLine {
+  readonly function: string
+  /** Index of the statement in {@link CoverageSites.statements}, which have the place. */
+  readonly statement: number
+  /** 0 for the function that was called from outside. */
+  readonly depth: number
+  /**
+   * Local variables whose printed value the statement changed, with the new value, shortened. The first line of a
+   * function also has its parameters.
+   */
+  readonly changed: readonly {readonly name: string; readonly type: string; readonly value: string}[]
+  /** How its conditions came out, in order; `condition` is an index into {@link CoverageSites.conditions}. */
+  readonly outcomes: readonly {readonly condition: number; readonly value: boolean}[]
+}
+
+/**
+ * Instructions by source line. The sum is exact; single lines can be off, as the interpreter keeps positions only for
+ * instructions that can fail.
+ */
+export type StepsByLine = readonly {readonly line: number; readonly steps: number}[]
+
+/** A place that coverage counts. Lines and columns are 1-based, the end exclusive. */
+export interface CoverageSite {
+  /** `lambda` is the body of a lambda; `if`, `conditional` and `filter` are tests, `operand` a term of `and`/`or`. */
+  readonly kind: 'statement' | 'lambda' | 'if' | 'conditional' | 'filter' | 'while' | 'operand'
+  /** The outermost function that it stands in, empty at the top level. */
+  readonly function: string
+  readonly line: number
+  readonly column: number
+  readonly end_line: number
+  readonly end_column: number
+}
+
+/** How often sites were met, by index into {@link CoverageSites}. Those never met are left out. */
+export interface CoverageCounts {
+  readonly statements: readonly {readonly index: number; readonly count: number}[]
+  readonly conditions: readonly {readonly index: number; readonly true: number; readonly false: number}[]
+}
+
+/** All places of a policy that coverage counts, in the order of the source as far as one function goes. */
+export interface CoverageSites {
+  readonly kind: 'sites'
+  readonly statements: readonly CoverageSite[]
+  /** Tests and operands; each has two outcomes. */
+  readonly conditions: readonly CoverageSite[]
+  /** What the top level met. */
+  readonly load: CoverageCounts
 }
 
 /** What to load. */
@@ -213,6 +287,8 @@ export interface LoadedPolicy {
   onLegChange(call: LegsCall & {readonly change: LegChange}): CallResult<RouteSpec>
   /** `null` where the script returned `None` or has no `on_tick`. */
   onTick(call: LegsCall): CallResult<Rotation | null>
+  /** The places that coverage counts; found on first use, by loading an instrumented copy. */
+  coverageSites(): CoverageSites | ToolLimit
   /** Frees the engine's memory; later calls fail. */
   dispose(): void
 }
@@ -222,12 +298,14 @@ export interface DecideCall {
   readonly candidates: readonly Candidate[]
   readonly reverse_candidates: readonly Candidate[]
   readonly providers: Providers
+  readonly watch?: Watch
 }
 
 export interface LegsCall {
   readonly ctx: CallContext
   readonly legs: readonly Leg[]
   readonly providers: Providers
+  readonly watch?: Watch
 }
 
 export type LoadResult = (LoadedPolicy | LoadFailure | ToolLimit) & {readonly output: readonly OutputLine[]}

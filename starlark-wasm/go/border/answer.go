@@ -2,6 +2,8 @@ package border
 
 import (
 	"errors"
+	"maps"
+	"slices"
 
 	"go.starlark.net/starlark"
 	"go.starlark.net/syntax"
@@ -10,7 +12,7 @@ import (
 	"skywire-cli/starlark-wasm/policy"
 )
 
-// First byte of an answer to a load or a call.
+// First byte of an answer to a load, a call or a run.
 const (
 	isValue byte = iota
 	isFailure
@@ -35,6 +37,14 @@ func (b *Border) writeBacktrace(stack starlark.CallStack) {
 	}
 }
 
+func (b *Border) writeSourceErrors(list []host.SourceError) {
+	b.out.U32(uint32(len(list)))
+	for _, e := range list {
+		b.out.String(e.Msg)
+		b.writePosition(e.Pos)
+	}
+}
+
 func (b *Border) writeOutput(lines []policy.Line) {
 	b.out.U32(uint32(len(lines)))
 	for _, line := range lines {
@@ -49,42 +59,27 @@ func (b *Border) writeLimit(limit *host.Limit) {
 	b.out.String(limit.Message)
 }
 
-// writeLoad answers a load: the output always comes first.
-func (b *Border) writeLoad(p *policy.Policy, err error) {
-	b.writeOutput(p.LoadOutput)
-	b.out.I64(int64(p.LoadSteps))
+func (b *Border) writeLoadError(err error) {
 	var limit *host.Limit
-	var failure *policy.LoadError
-	switch {
-	case err == nil:
-		b.last++
-		b.policies[b.last] = p
-		b.out.U8(isValue)
-		b.out.U32(b.last)
-		b.out.U8(byte(p.OnLegChange))
-		b.out.U8(byte(p.OnTick))
-		b.out.Bool(p.ReadClock)
-		b.out.Bool(p.ReadProviders)
-	case errors.As(err, &limit):
+	if errors.As(err, &limit) {
 		b.writeLimit(limit)
-	case errors.As(err, &failure):
-		b.out.U8(isFailure)
-		b.out.U8(byte(failure.Step))
-		b.out.String(failure.Error())
-		b.out.String(failure.Detail)
-		pos, _ := failure.FirstPosition()
-		b.writePosition(pos)
-		b.writeBacktrace(failure.Backtrace)
-		b.out.U32(uint32(len(failure.All)))
-		for _, e := range failure.All {
-			b.out.String(e.Msg)
-			b.writePosition(e.Pos)
-		}
-	default:
+		return
+	}
+	var failure *policy.LoadError
+	if !errors.As(err, &failure) {
 		panic(err)
 	}
+	b.out.U8(isFailure)
+	b.out.U8(byte(failure.Step))
+	b.out.String(failure.Error())
+	b.out.String(failure.Detail)
+	pos, _ := failure.Position()
+	b.writePosition(pos)
+	b.writeBacktrace(failure.Backtrace)
+	b.writeSourceErrors(failure.All)
 }
 
+// writeResult answers a call: steps and output, how it ended, and what was watched.
 func (b *Border) writeResult(r *policy.Result, value func(*policy.Result)) {
 	b.out.I64(int64(r.Steps))
 	b.writeOutput(r.Output)
@@ -93,16 +88,7 @@ func (b *Border) writeResult(r *policy.Result, value func(*policy.Result)) {
 	switch {
 	case r.Err == nil:
 		b.out.U8(isValue)
-		b.out.String(r.Returned.Type)
-		b.out.String(r.Returned.Repr)
-		b.writePosition(r.Returned.MadeAt)
-		b.out.U32(uint32(len(r.Returned.Notes)))
-		for _, note := range r.Returned.Notes {
-			b.out.String(note.Field)
-			b.out.String(note.Got)
-			b.out.String(string(note.Want))
-			b.out.String(note.Value)
-		}
+		b.writeReturned(&r.Returned)
 		value(r)
 	case errors.As(r.Err, &limit):
 		b.writeLimit(limit)
@@ -112,13 +98,32 @@ func (b *Border) writeResult(r *policy.Result, value func(*policy.Result)) {
 		b.out.String(r.Err.Error())
 		b.writeBacktrace(host.Backtrace(r.Err))
 	}
+	b.writeTrace(r.Trace)
+	b.out.Bool(r.Counters != nil)
+	if r.Counters != nil {
+		b.writeCounters(r.Counters)
+	}
+	b.writeStepsByLine(r.StepsByLine)
+}
+
+func (b *Border) writeReturned(r *policy.Returned) {
+	b.out.String(r.Type)
+	b.out.String(r.Repr)
+	b.writePosition(r.MadeAt)
+	b.out.U32(uint32(len(r.Notes)))
+	for _, note := range r.Notes {
+		b.out.String(note.Field)
+		b.out.String(note.Got)
+		b.out.String(string(note.Want))
+		b.out.String(note.Value)
+	}
 }
 
 func (b *Border) writeSpec(r *policy.Result) {
 	s := &r.Spec
 	b.writeCandidate(s.Chosen)
 	b.writeCandidate(s.ReverseChosen)
-	for _, n := range []int64{s.Mux, s.ForwardMux, s.ReverseMux, s.MinHops, s.ForwardMinHops, s.ReverseMinHops, s.RotationIntervalSeconds} {
+	for _, n := range [...]int64{s.Mux, s.ForwardMux, s.ReverseMux, s.MinHops, s.ForwardMinHops, s.ReverseMinHops, s.RotationIntervalSeconds} {
 		b.out.I64(n)
 	}
 	b.out.String(s.Fallback)
@@ -147,4 +152,73 @@ func (b *Border) writeRotation(r *policy.Result) {
 	}
 	b.out.Bool(r.Rotation.AddLeg)
 	b.out.Strings(r.Rotation.ExcludeHops)
+}
+
+func (b *Border) writeTrace(t *host.Tracer) {
+	b.out.Bool(t != nil)
+	if t == nil {
+		return
+	}
+	b.out.Bool(t.Truncated)
+	b.out.U32(uint32(len(t.Lines)))
+	for i := range t.Lines {
+		line := &t.Lines[i]
+		b.out.String(line.Function)
+		b.out.U32(uint32(line.Site))
+		b.out.U32(uint32(line.Depth))
+		b.out.U32(uint32(len(line.Changed)))
+		for _, v := range line.Changed {
+			b.out.String(v.Name)
+			b.out.String(v.Type)
+			b.out.String(v.Repr)
+		}
+		b.out.U32(uint32(len(line.Outcomes)))
+		for _, o := range line.Outcomes {
+			b.out.U32(uint32(o.Site))
+			b.out.Bool(o.True)
+		}
+	}
+}
+
+func (b *Border) writeStepsByLine(steps map[int32]uint64) {
+	b.out.Bool(steps != nil)
+	if steps == nil {
+		return
+	}
+	b.out.U32(uint32(len(steps)))
+	for _, line := range slices.Sorted(maps.Keys(steps)) {
+		b.out.U32(uint32(line))
+		b.out.I64(int64(steps[line]))
+	}
+}
+
+// writeCounters writes the sites that were met, each with its counts.
+func (b *Border) writeCounters(c *host.Counters) {
+	met := 0
+	for _, n := range c.Statements {
+		if n > 0 {
+			met++
+		}
+	}
+	b.out.U32(uint32(met))
+	for i, n := range c.Statements {
+		if n > 0 {
+			b.out.U32(uint32(i))
+			b.out.U32(n)
+		}
+	}
+	met = 0
+	for i := range c.True {
+		if c.True[i]+c.False[i] > 0 {
+			met++
+		}
+	}
+	b.out.U32(uint32(met))
+	for i := range c.True {
+		if c.True[i]+c.False[i] > 0 {
+			b.out.U32(uint32(i))
+			b.out.U32(c.True[i])
+			b.out.U32(c.False[i])
+		}
+	}
 }

@@ -4,17 +4,17 @@ package border
 
 import (
 	"fmt"
-	"time"
 
 	"skywire-cli/starlark-wasm/host"
+	"skywire-cli/starlark-wasm/jsontext"
 	"skywire-cli/starlark-wasm/policy"
 	"skywire-cli/starlark-wasm/wire"
 )
 
-// Op says what a message asks for. The numbers are those of `starlark-wasm/src/messages.ts`.
+// Op says what a message asks for. The numbers are those of `starlark-wasm/src/op.ts`.
 type Op uint32
 
-// The messages about policies.
+// The messages.
 const (
 	OpLoad Op = iota + 1
 	OpDecide
@@ -22,12 +22,22 @@ const (
 	OpTick
 	OpDispose
 	OpProviders
+	OpParse
+	OpContract
+	OpSites
+	OpLoadModule
+	OpCallFunction
+	OpOpenSession
+	OpRun
+	OpBind
+	OpNames
+	OpInspect
 )
 
-// Border keeps what outlives one message: loaded policies and provider tables, by number.
+// Border keeps what outlives one message: policies, modules and sessions, and provider tables, by number.
 type Border struct {
 	poll      func() host.Signal
-	policies  map[uint32]*policy.Policy
+	things    map[uint32]any
 	providers map[uint32]policy.Providers
 	last      uint32
 	out       wire.Writer
@@ -35,11 +45,7 @@ type Border struct {
 
 // New makes an empty border. Poll is asked during long runs whether to go on; nil means always.
 func New(poll func() host.Signal) *Border {
-	return &Border{
-		poll:      poll,
-		policies:  map[uint32]*policy.Policy{},
-		providers: map[uint32]policy.Providers{0: nil},
-	}
+	return &Border{poll: poll, things: map[uint32]any{}, providers: map[uint32]policy.Providers{}}
 }
 
 // Handle answers one message. The answer is valid until the next call.
@@ -52,9 +58,29 @@ func (b *Border) Handle(op Op, message []byte) []byte {
 	case OpDecide, OpLegChange, OpTick:
 		b.call(op, in)
 	case OpDispose:
-		delete(b.policies, in.U32())
+		delete(b.things, in.U32())
 	case OpProviders:
 		b.setProviders(in)
+	case OpParse:
+		b.parse(in)
+	case OpContract:
+		b.writeJSON(func(out *jsontext.Writer) { policy.Manifest(policy.Version(in.String()), out) })
+	case OpSites:
+		b.sites(in)
+	case OpLoadModule:
+		b.loadModule(in)
+	case OpCallFunction:
+		b.callFunction(in)
+	case OpOpenSession:
+		b.openSession(in)
+	case OpRun:
+		b.run(in)
+	case OpBind:
+		b.bind(in)
+	case OpNames:
+		b.names(in)
+	case OpInspect:
+		b.inspect(in)
 	default:
 		panic(fmt.Sprintf("unknown message %d", op))
 	}
@@ -62,6 +88,29 @@ func (b *Border) Handle(op Op, message []byte) []byte {
 		panic(fmt.Sprintf("message %d is too short", op))
 	}
 	return b.out.Bytes()
+}
+
+// keep gives a thing a number.
+func (b *Border) keep(thing any) uint32 {
+	b.last++
+	b.things[b.last] = thing
+	return b.last
+}
+
+// thing finds what a number stands for.
+func thing[T any](b *Border, in *wire.Reader) T {
+	number := in.U32()
+	found, ok := b.things[number].(T)
+	if !ok {
+		panic(fmt.Sprintf("there is no such thing as number %d", number))
+	}
+	return found
+}
+
+func (b *Border) writeJSON(write func(*jsontext.Writer)) {
+	var out jsontext.Writer
+	write(&out)
+	b.out.String(string(out.Bytes()))
 }
 
 // setProviders stores a provider table under the caller's number, or forgets it.
@@ -87,90 +136,9 @@ func (b *Border) setProviders(in *wire.Reader) {
 	b.providers[number] = table
 }
 
-func readInstant(in *wire.Reader) time.Time {
-	nano := in.I64()
-	offset := int(int32(in.U32()))
-	at := time.Unix(0, nano)
-	if offset == 0 {
-		return at.UTC()
-	}
-	return at.In(time.FixedZone("", offset))
-}
-
-func (b *Border) load(in *wire.Reader) {
-	source := policy.Source{
-		Label:   in.String(),
-		Text:    []byte(in.String()),
-		Version: policy.Version(in.String()),
-		Now:     readInstant(in),
-	}
-	source.Providers = b.providers[in.U32()]
-	limits := policy.Limits{LoadSteps: uint64(in.I64()), Poll: b.poll}
-	loaded, err := policy.Load(source, limits)
-	b.writeLoad(loaded, err)
-}
-
-func (b *Border) call(op Op, in *wire.Reader) {
-	p := b.policies[in.U32()]
-	if p == nil {
-		panic("no such policy")
-	}
-	providers := b.providers[in.U32()]
-	ctx := policy.Context{
-		App:           in.String(),
-		PeerPK:        in.String(),
-		Port:          in.I64(),
-		Now:           readInstant(in),
-		IsDirectDial:  in.Bool(),
-		TransportKind: in.String(),
-	}
-	ctx.CLIOverrides = make([][2]string, in.Len())
-	for i := range ctx.CLIOverrides {
-		ctx.CLIOverrides[i] = [2]string{in.String(), in.String()}
-	}
-	switch op {
-	case OpDecide:
-		candidates := readCandidates(in)
-		ctx.ReverseCandidates = readCandidates(in)
-		r := p.Decide(&ctx, candidates, providers)
-		b.writeResult(&r, b.writeSpec)
-	case OpLegChange:
-		legs := readLegs(in)
-		change := policy.LegChange{Event: in.String(), LegIndex: in.I64()}
-		r := p.LegChanged(&ctx, legs, &change, providers)
-		b.writeResult(&r, b.writeSpec)
-	case OpTick:
-		r := p.Tick(&ctx, readLegs(in), providers)
-		b.writeResult(&r, b.writeRotation)
-	}
-}
-
-func readCandidates(in *wire.Reader) []policy.Candidate {
-	list := make([]policy.Candidate, in.Len())
-	for i := range list {
-		list[i] = policy.Candidate{
-			Hops:           in.Strings(),
-			HopsGeo:        in.Strings(),
-			EstLatencyMs:   in.I64(),
-			TransportKinds: in.Strings(),
-		}
-	}
-	return list
-}
-
-func readLegs(in *wire.Reader) []policy.Leg {
-	list := make([]policy.Leg, in.Len())
-	for i := range list {
-		list[i] = policy.Leg{
-			Index:       in.I64(),
-			Kind:        in.String(),
-			LatencyMs:   in.I64(),
-			Alive:       in.Bool(),
-			SentBytes:   in.I64(),
-			RecvBytes:   in.I64(),
-			Retransmits: in.I64(),
-			Hops:        in.Strings(),
-		}
-	}
-	return list
+func (b *Border) parse(in *wire.Reader) {
+	label, text, version := in.String(), in.String(), policy.Version(in.String())
+	b.writeJSON(func(out *jsontext.Writer) {
+		host.Parse(host.FileDialect(), label, []byte(text), policy.IsPredeclared(version), out)
+	})
 }

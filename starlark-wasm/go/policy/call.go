@@ -10,6 +10,16 @@ import (
 // CallCeiling is the router's step ceiling of one call (policy contract 4.4).
 const CallCeiling = 100_000
 
+// Watch says what else a call should find out. The zero value is nothing, which costs nothing.
+type Watch struct {
+	// TraceLines is the most statements to trace; 0 means no trace.
+	TraceLines int
+	// Coverage asks for the sites that the call met.
+	Coverage bool
+	// StepsByLine asks which lines the instructions belong to.
+	StepsByLine bool
+}
+
 // Returned is a value that a call gave, before and beside its read-back.
 type Returned struct {
 	Type  string
@@ -29,6 +39,11 @@ type Result struct {
 	Err    error
 	Steps  uint64
 	Output []Line
+
+	// What was watched; nil where nobody asked, or where our own limits did not let the instrumented run finish.
+	Trace       *host.Tracer
+	Counters    *host.Counters
+	StepsByLine map[int32]uint64
 }
 
 // ReadBackError says that a returned value has the wrong shape; its text is what follows "malformed value: " in the
@@ -38,24 +53,27 @@ type ReadBackError struct{ Detail string }
 func (e *ReadBackError) Error() string { return e.Detail }
 
 // Decide calls decide_route.
-func (p *Policy) Decide(ctx *Context, candidates []Candidate, providers Providers) Result {
-	return p.call("decide_route", ctx, providers, (*Result).readSpec, listOf(candidates, (*Candidate).value))
+func (p *Policy) Decide(ctx *Context, candidates []Candidate, providers Providers, watch Watch) Result {
+	args := func() starlark.Tuple { return starlark.Tuple{ctx.value(), listOf(candidates, (*Candidate).value)} }
+	return p.callEntry("decide_route", ctx, args, providers, (*Result).readSpec, watch)
 }
 
 // LegChanged calls on_leg_change; without such a function it is the empty spec.
-func (p *Policy) LegChanged(ctx *Context, legs []Leg, change *LegChange, providers Providers) Result {
+func (p *Policy) LegChanged(ctx *Context, legs []Leg, change *LegChange, providers Providers, watch Watch) Result {
 	if p.OnLegChange != Function {
 		return absent()
 	}
-	return p.call("on_leg_change", ctx, providers, (*Result).readSpec, listOf(legs, (*Leg).value), change.value())
+	args := func() starlark.Tuple { return starlark.Tuple{ctx.value(), listOf(legs, (*Leg).value), change.value()} }
+	return p.callEntry("on_leg_change", ctx, args, providers, (*Result).readSpec, watch)
 }
 
 // Tick calls on_tick; without such a function there is no rotation.
-func (p *Policy) Tick(ctx *Context, legs []Leg, providers Providers) Result {
+func (p *Policy) Tick(ctx *Context, legs []Leg, providers Providers, watch Watch) Result {
 	if p.OnTick != Function {
 		return absent()
 	}
-	return p.call("on_tick", ctx, providers, (*Result).readRotation, listOf(legs, (*Leg).value))
+	args := func() starlark.Tuple { return starlark.Tuple{ctx.value(), listOf(legs, (*Leg).value)} }
+	return p.callEntry("on_tick", ctx, args, providers, (*Result).readRotation, watch)
 }
 
 func absent() Result {
@@ -74,16 +92,14 @@ func (r *Result) readRotation(in *reading, v starlark.Value) (err error) {
 	return
 }
 
-func (p *Policy) call(name string, ctx *Context, providers Providers, read readBack, more ...starlark.Value) (r Result) {
-	p.world.begin(ctx.Now, providers)
-	args := append(starlark.Tuple{ctx.value()}, more...)
-	budget := host.Budget{Ceiling: CallCeiling, Poll: p.poll}
-	print := func(text string) { p.world.say(Print, text) }
-	r.Steps, r.Err = host.Run(budget, print, func(thread *starlark.Thread) error {
-		v, err := starlark.Call(thread, p.globals[name], args, nil)
-		if err != nil {
-			return err
-		}
+func (p *Policy) callEntry(name string, ctx *Context, args func() starlark.Tuple, providers Providers, read readBack, watch Watch) (r Result) {
+	budget := host.Budget{Ceiling: CallCeiling, Poll: p.limits.Poll}
+	if watch.StepsByLine {
+		lines := host.StepsByLine{Steps: map[int32]uint64{}}
+		r.StepsByLine = lines.Steps
+		budget.EachStep = lines.Step
+	}
+	r.Steps, r.Err = p.call(budget, name, ctx.Now, providers, args(), func(v starlark.Value) error {
 		in := &reading{}
 		if err := read(&r, in, v); err != nil {
 			return err
@@ -93,5 +109,17 @@ func (p *Policy) call(name string, ctx *Context, providers Providers, read readB
 		return nil
 	})
 	r.Output = p.world.output
+	if (watch.Coverage || watch.TraceLines > 0) && !isLimit(r.Err) {
+		var tracer *host.Tracer
+		if watch.TraceLines > 0 {
+			tracer = host.NewTracer(watch.TraceLines)
+		}
+		if counters := p.watch(name, ctx, args, providers, tracer); counters != nil {
+			r.Trace = tracer
+			if watch.Coverage {
+				r.Counters = counters
+			}
+		}
+	}
 	return r
 }
