@@ -12,7 +12,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import {format} from 'prettier'
 import {settle} from './generated-files.js'
 
-/** `checks`: exported function -> JSON pointer into the schema and the type it proves. */
+/** `checks`: exported function -> JSON pointer into the schema and the type it proves; `uses`: schemas it refers to. */
 const TARGETS = [
   {
     schema: 'schemas/recording.schema.json',
@@ -35,6 +35,13 @@ const TARGETS = [
     },
   },
   {
+    schema: 'schemas/dial.schema.json',
+    uses: ['schemas/recording.schema.json'],
+    output: 'src/policy/world/generated/dial-file-validator.js',
+    types: '../dial-file.js',
+    checks: {isDialFile: ['#', 'DialFile']},
+  },
+  {
     schema: 'schemas/project.schema.json',
     output: 'src/project/generated/project-validator.js',
     types: '../project.js',
@@ -44,12 +51,16 @@ const TARGETS = [
 
 const style = {...JSON.parse(await readFile('.prettierrc.json', 'utf8'))}
 
-async function generate({schema: file, output, types, checks}) {
-  // Descriptions are for editors; compiled in, they would only be loaded.
-  const schema = JSON.parse(await readFile(file, 'utf8'), (key, value) => (key === 'description' ? undefined : value))
+/** Descriptions are for editors; compiled in, they would only be loaded. */
+async function readSchema(file) {
+  return JSON.parse(await readFile(file, 'utf8'), (key, value) => (key === 'description' ? undefined : value))
+}
+
+async function generate({schema: file, uses = [], output, types, checks}) {
+  const schema = await readSchema(file)
   const ajv = new Ajv2020.default({
     code: {source: true, esm: true},
-    schemas: [schema],
+    schemas: [schema, ...(await Promise.all(uses.map(readSchema)))],
     strictTypes: false,
     strictRequired: false,
     inlineRefs: false,

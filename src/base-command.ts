@@ -1,5 +1,6 @@
 import {Command, Config, type Interfaces} from '@oclif/core'
 import {boolean} from '@oclif/core/flags'
+import type {ContractVersion} from '#starlark-wasm'
 import {createContext, type Context} from './context.js'
 import {EXIT, worstStatus, type ExitStatus, type Problem} from './errors.js'
 import {interruption, outputClosed} from './interruption.js'
@@ -66,6 +67,11 @@ export abstract class BaseCommand extends Command {
   }
 
   #project: Promise<Project> | undefined
+
+  /** The contract that policies are held against: the flag's, the project's, or the default one (cli 3). */
+  protected async contract(flag: ContractVersion | undefined): Promise<ContractVersion> {
+    return flag ?? (await this.projectSettings()).contract ?? '2026-06'
+  }
 
   /** Aborted on Ctrl-C; a command that asks for it must stop soon, and leave nothing half done. */
   protected get signal(): AbortSignal {

@@ -1,4 +1,4 @@
-import {boolean, integer, string} from '@oclif/core/flags'
+import {boolean, integer, option, string} from '@oclif/core/flags'
 
 /**
  * `-o FORMAT[=FILE]`, for commands whose result has several formats; read with `parseReporterChoices`.
@@ -26,3 +26,10 @@ export const forceFlag = boolean({summary: 'Replace a file that exists.'})
 export function timeoutFlag(seconds: number) {
   return integer({summary: 'Longest wait, in seconds.', default: seconds, min: 1, helpValue: 'SECONDS'})
 }
+
+/** `--contract`: which surface policies are held against; read with `contract` of the command. */
+export const contractFlag = option({
+  options: ['2026-06', '2026-08'] as const,
+  summary: 'Policy contract of the visors meant; 2026-06 where neither the project file nor this says otherwise.',
+  env: 'SKYWIRE_CLI_CONTRACT',
+})()

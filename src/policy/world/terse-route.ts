@@ -47,7 +47,10 @@ export function parseTerseRoute(text: string): TerseRoute | TerseFault {
     } else if (!kinds && KINDS.test(word.text)) {
       kinds = word.text.split(',')
       if (kinds.length !== 1 && kinds.length !== count) {
-        return fault(word.offset, `${String(kinds.length)} kinds do not fit ${transportsOf(count)}: give one, or one for each`)
+        return fault(
+          word.offset,
+          `${String(kinds.length)} kinds do not fit ${transportsOf(count)}: give one, or one for each`,
+        )
       }
     } else return fault(word.offset, `\`${word.text}\` is no latency (\`120ms\`, \`?\`) and no transport kind`)
   }
@@ -69,7 +72,11 @@ function parseRelays({text, offset}: Word): readonly NamedRelay[] | TerseFault {
   let at = offset
   for (const name of text.split(',')) {
     const relay = namedRelay(name)
-    if (!relay) return fault(at, `\`${name}\` is no relay: write a country (\`SG\`, \`??\`), \`SG:name\`, a public key, or \`direct\``)
+    if (!relay)
+      return fault(
+        at,
+        `\`${name}\` is no relay: write a country (\`SG\`, \`??\`), \`SG:name\`, a public key, or \`direct\``,
+      )
     relays.push(relay)
     at += name.length + 1
   }

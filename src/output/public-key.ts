@@ -1,0 +1,4 @@
+/** A public key in eleven columns, `0281a1…b2cb`; anything shorter is shown whole. */
+export function shortKey(key: string): string {
+  return key.length > 16 ? `${key.slice(0, 6)}…${key.slice(-4)}` : key
+}
