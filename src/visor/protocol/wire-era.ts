@@ -6,7 +6,9 @@ import {baseOf, type Fields, type GoType, type StructType} from '../wire/go-type
  */
 export type WireEra = 'e1' | 'e2' | 'e3'
 
-type Nothing = Readonly<Record<never, never>>
+/** No fields. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- intersected with the fields there are
+type Nothing = {}
 
 /**
  * A struct as declared in `e2`, with what only another era has. Reading takes the union, so one declaration reads every

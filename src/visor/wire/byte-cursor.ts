@@ -34,7 +34,7 @@ export class ByteCursor {
   /** An unsigned integer: a number up to 2^53 - 1, a bigint above. */
   uint(): number | bigint {
     this.#need(1)
-    const first = this.bytes[this.at++] as number
+    const first = this.bytes[this.at++] ?? 0
     if (first < 0x80) return first
     const count = 256 - first
     if (count > 8) throw this.corrupt('encoded unsigned integer out of range')
@@ -71,13 +71,13 @@ export class ByteCursor {
     this.#need(1)
     const float = this.#float
     float.fill(0)
-    const first = this.bytes[this.at++] as number
+    const first = this.bytes[this.at++] ?? 0
     if (first < 0x80) float[7] = first
     else {
       const count = 256 - first
       if (count > 8) throw this.corrupt('encoded unsigned integer out of range')
       this.#need(count)
-      for (let i = 8 - count; i < 8; i++) float[i] = this.bytes[this.at++] as number
+      for (let i = 8 - count; i < 8; i++) float[i] = this.bytes[this.at++] ?? 0
     }
     return float.readDoubleLE(0)
   }

@@ -61,8 +61,11 @@ export class ByteSink {
     float.writeDoubleLE(value, 0)
     let start = 0
     while (start < 8 && float[start] === 0) start++
-    const last = float[7] as number
-    if (start === 8 || (start === 7 && last < 0x80)) return this.uint(last)
+    const last = float[7] ?? 0
+    if (start === 8 || (start === 7 && last < 0x80)) {
+      this.uint(last)
+      return
+    }
     const at = this.#reserve(9 - start)
     this.#bytes[at] = 256 - (8 - start)
     float.copy(this.#bytes, at + 1, start)

@@ -50,7 +50,10 @@ export function remoteName(remote: GoType): string {
 export function checkTopLevel(remote: GoType, local: GoType): void {
   const ours = baseOf(local)
   if (ours.kind === 'struct') {
-    if (remote.kind === 'struct') return checkSomeFieldKnown(remote, ours)
+    if (remote.kind === 'struct') {
+      checkSomeFieldKnown(remote, ours)
+      return
+    }
     throw new GobFault(
       'mismatch',
       `gob: type mismatch in decoder: want struct type ${goTypeName(ours)}; got non-struct`,

@@ -130,7 +130,7 @@ export class RpcConnection {
           this.#pending.delete(seq)
           clearTimeout(timer)
           signal?.removeEventListener('abort', onAbort)
-          if ('problem' in result) reject(result.problem as Error)
+          if ('problem' in result) reject(result.problem)
           // INVARIANT: the decoder read the value as `method.reply`.
           else resolve(result.value as Reply)
         },

@@ -10,7 +10,7 @@ import type {ReaderCache} from './value-reader.js'
 import {wireType, type WireType} from './wire-type.js'
 
 /** Thrown inside a decode when the rest of the value is in a message that has not come yet. Never leaves the decoder. */
-export const NEEDS_MESSAGE = Symbol('needs another message')
+export const NEEDS_MESSAGE = new Error('gob: the value goes on in another message')
 
 /** What the values of a stream are read with. */
 export interface Reading {

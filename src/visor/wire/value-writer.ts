@@ -16,30 +16,53 @@ function writeValue(type: GoType, value: unknown, sink: ByteSink, interfaces: In
   switch (type.kind) {
     case 'bool':
       if (typeof value !== 'boolean') throw mistyped(type, value)
-      return sink.uint(value ? 1 : 0)
-    case 'int':
-      return sink.int(integer(type, value))
-    case 'uint':
-      return sink.uint(integer(type, value))
+      {
+        sink.uint(value ? 1 : 0)
+        return
+      }
+    case 'int': {
+      sink.int(integer(type, value))
+      return
+    }
+    case 'uint': {
+      sink.uint(integer(type, value))
+      return
+    }
     case 'float':
       if (typeof value !== 'number') throw mistyped(type, value)
-      return sink.float(type.bits === 32 ? Math.fround(value) : value)
+      {
+        sink.float(type.bits === 32 ? Math.fround(value) : value)
+        return
+      }
     case 'complex': {
       if (!Array.isArray(value)) throw mistyped(type, value)
-      const [re, im]: unknown[] = value
+      const [re, im] = value as readonly unknown[]
       sink.float(Number(re))
-      return sink.float(Number(im))
+      sink.float(Number(im))
+      return
     }
     case 'string':
       if (typeof value !== 'string') throw mistyped(type, value)
-      return sink.string(value)
+      {
+        sink.string(value)
+        return
+      }
     case 'bytes':
       if (!(value instanceof Uint8Array)) throw mistyped(type, value)
-      return sink.blob(value)
+      {
+        sink.blob(value)
+        return
+      }
     case 'interface':
-      if (value === null) return sink.uint(0)
+      if (value === null) {
+        sink.uint(0)
+        return
+      }
       if (!isInterfaceValue(value)) throw mistyped(type, value)
-      return interfaces(value, sink)
+      {
+        interfaces(value, sink)
+        return
+      }
     case 'slice':
     case 'array': {
       if (!Array.isArray(value)) throw mistyped(type, value)
@@ -56,12 +79,18 @@ function writeValue(type: GoType, value: unknown, sink: ByteSink, interfaces: In
         writeElement(type.elem, element, sink, interfaces)
       }
       return
-    case 'struct':
-      return writeStruct(type, value, sink, interfaces)
-    case 'opaque':
-      return sink.blob(type.codec.encode(value))
-    case 'pointer':
-      return writeValue(type.to, value, sink, interfaces)
+    case 'struct': {
+      writeStruct(type, value, sink, interfaces)
+      return
+    }
+    case 'opaque': {
+      sink.blob(type.codec.encode(value))
+      return
+    }
+    case 'pointer': {
+      writeValue(type.to, value, sink, interfaces)
+      return
+    }
   }
 }
 
