@@ -29,7 +29,7 @@ export class DialRun {
   readonly script: ScriptCaller | null
   /** What BeforeDial made of the caller's options; `null` before it, without a policy, and after a failure. */
   merge: Extract<Merge, {kind: 'adjusted'}> | null = null
-  readonly #assumed = new Set<string>()
+  readonly #reported = new Set<string>()
 
   constructor(
     policy: OpenPolicy,
@@ -51,11 +51,11 @@ export class DialRun {
     return this.merge?.options ?? this.dial.options
   }
 
-  /** Reports what is taken for granted, each thing once. */
-  assume(notices: readonly EventDraft[]): void {
-    for (const notice of notices) {
-      if (!this.#assumed.has(notice.message)) this.trail.report(notice)
-      this.#assumed.add(notice.message)
+  /** Reports what would be the same in every fetch of the dial, once: the first call stands for the others. */
+  reportOnce(...drafts: readonly EventDraft[]): void {
+    for (const draft of drafts) {
+      if (!this.#reported.has(draft.message)) this.trail.report(draft)
+      this.#reported.add(draft.message)
     }
   }
 }

@@ -45,7 +45,7 @@ export function openLeg(run: DialRun, request: LegRequest): LegResult {
   const {question, exclude} = request
   const answer = answerRoutes(run.dial.routes, question)
   if (answer.kind === 'not-recorded') throw new Undecided(answer)
-  run.assume(answer.notices)
+  run.reportOnce(...answer.notices)
   const {offers, dmsgRemoved} = offer(run, answer)
   const fetch = startFetch(request, answer, offers, dmsgRemoved)
   run.trail.fetches.push(fetch)
@@ -69,7 +69,7 @@ export function openLeg(run: DialRun, request: LegRequest): LegResult {
 
   const leg = pickedLeg(offers, pick, request, {match: selection.match, pickedBy})
   const setUp = answer.setUp([...(leg.forward?.hops ?? []), ...(leg.reverse?.hops ?? [])])
-  if (setUp.notice) run.assume([setUp.notice])
+  if (setUp.notice) run.reportOnce(setUp.notice)
   if (setUp.kind === 'failed') {
     fetch.result = 'set-up-failed'
     fetch.failed_relay = setUp.relay
@@ -95,7 +95,7 @@ function offer(run: DialRun, {source, forward, reverse}: Routes): {offers: Offer
   const dmsgRemoved = ahead.dmsgRemoved + (back?.dmsgRemoved ?? 0)
   if (dmsgRemoved > 0) {
     const message = `${dmsgRemoved} routes over a relay and a dmsg transport are taken out before the script sees the lists`
-    run.assume([{code: 'dmsg-removed', level: 'notice', message, section: '7', gotcha: 'G22'}])
+    run.reportOnce({code: 'dmsg-removed', level: 'notice', message, section: '7', gotcha: 'G22'})
   }
   return {offers: {forward: ahead.routes, reverse: back?.routes ?? null}, dmsgRemoved}
 }
@@ -127,7 +127,7 @@ function skipSelection(run: DialRun): Selection {
   if (run.script) {
     const message =
       'the visor calculated the routes itself, so SelectRoute is not called and no filter of the script holds'
-    run.assume([{code: 'local-routes', level: 'failure', message, section: '12.1', gotcha: 'G12'}])
+    run.reportOnce({code: 'local-routes', level: 'failure', message, section: '12.1', gotcha: 'G12'})
   }
   return {kind: 'match', match: {forward: null, reverse: null}, distribution: null, call: null, isCallFailed: false}
 }

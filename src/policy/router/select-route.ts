@@ -82,17 +82,18 @@ export function selectRoute(run: DialRun, fetch: FetchId, offers: Offers, exclud
     })
   } else if (spec.reverse_chosen) {
     const message = 'reverse_chosen cannot be looked up, as the reverse routes are not known; it is taken to match none'
-    run.assume([{code: 'assumed', level: 'notice', call, field: 'reverse_chosen', message, section: '12.3'}])
+    run.reportOnce({code: 'assumed', level: 'notice', call, field: 'reverse_chosen', message, section: '12.3'})
   }
   return {kind: 'match', match, distribution: readDistribution(run, call, spec), call, isCallFailed: false}
 }
 
 /** Fields that count in BeforeDial only. One that repeats what is in force there is lost without harm. */
-function reportIneffective({merge, options, trail}: DialRun, call: Call, spec: RouteSpec): void {
+function reportIneffective(run: DialRun, call: Call, spec: RouteSpec): void {
+  const {merge, options, trail} = run
   reportUnknownFallback(trail, call, spec)
   for (const field of NUMERIC_FIELDS) {
     if (spec[field] <= 0) continue
-    trail.report({
+    run.reportOnce({
       code: 'field-ignored',
       level: options[field] === spec[field] ? 'notice' : 'failure',
       call,
@@ -103,7 +104,7 @@ function reportIneffective({merge, options, trail}: DialRun, call: Call, spec: R
     })
   }
   if (spec.fallback !== 'direct') return
-  trail.report({
+  run.reportOnce({
     code: 'field-ignored',
     level: merge?.mode === 'direct' ? 'notice' : 'failure',
     call,
