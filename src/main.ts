@@ -6,7 +6,7 @@ import {EXIT, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
 import {wasInterrupted, watchClosedPipe, watchSignals} from './interruption.js'
 import {renderProblem} from './output/render-problem.js'
 import {resolveCommand, wordsAfter, type Resolved} from './resolve-command.js'
-import {lookFor} from './terminal.js'
+import {lookFor, restoreTerminal} from './terminal.js'
 import {toProblem} from './to-problem.js'
 
 /**
@@ -100,6 +100,7 @@ function helpLine(argv: readonly string[], config: Config): string {
 
 /** Tells one failure: below `error` on stdout with `--json`, as text on stderr otherwise; with `DEBUG`, the stack too. */
 function report(error: unknown, argv: readonly string[], help = 'skywire-cli --help'): ExitStatus {
+  restoreTerminal()
   const problem = toProblem(error, help)
   if (wantsJson(argv)) {
     process.stdout.write(`${JSON.stringify({error: problem}, null, 2)}\n`)

@@ -24,3 +24,21 @@ function colorLevel(stream: NodeJS.WriteStream, env: Surroundings['env']): 0 | 1
   const depth = stream.getColorDepth(env)
   return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0
 }
+
+const restorers = new Set<() => void>()
+
+/**
+ * Remembers how to give the terminal back (cursor, screen, keyboard) if the run ends while something is drawn.
+ *
+ * @returns what to call once that is done in the ordinary way.
+ */
+export function onAbruptEnd(restore: () => void): () => void {
+  restorers.add(restore)
+  return () => restorers.delete(restore)
+}
+
+/** Gives the terminal back, so that a last message can be read. */
+export function restoreTerminal(): void {
+  for (const restore of restorers) restore()
+  restorers.clear()
+}

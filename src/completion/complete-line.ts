@@ -21,6 +21,7 @@ interface CompletableFlag {
   readonly multiple?: boolean | undefined
   readonly options?: readonly string[] | undefined
   readonly summary?: string | undefined
+  readonly description?: string | undefined
 }
 
 export interface Completion {
@@ -90,9 +91,10 @@ function valuesOf(options: readonly string[] | undefined, prefix: string): Compl
 
 function flagsOf({flags}: CompletableCommand, given: readonly string[]): readonly Completion[] {
   const shown = Object.entries(flags).filter(
-    ([name, flag]) => !flag.hidden && (flag.multiple === true || !given.some((word) => word.split('=')[0] === `--${name}`)),
+    ([name, flag]) =>
+      !flag.hidden && (flag.multiple === true || !given.some((word) => word.split('=')[0] === `--${name}`)),
   )
-  const words = shown.map(([name, flag]) => ({word: `--${name}`, about: firstLine(flag.summary)}))
+  const words = shown.map(([name, flag]) => ({word: `--${name}`, about: firstLine(flag.summary ?? flag.description)}))
   return [...words, {word: '--help', about: 'Show help.'}]
 }
 

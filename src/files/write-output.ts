@@ -15,10 +15,7 @@ export interface WriteOptions {
 }
 
 /** What can be written: all at once, or in pieces that are not kept. */
-export type Writable = string | Uint8Array | AsyncIterable<Uint8Array>
-
-/** A whole text, or one that is made piece by piece. */
-export type OutputData = string | Uint8Array | AsyncIterable<string | Uint8Array>
+export type Writable = string | Uint8Array | AsyncIterable<string | Uint8Array>
 
 /** Permissions of a file that holds a secret key: its owner's alone. */
 export const SECRET_MODE = 0o600

@@ -43,7 +43,9 @@ async function load(): Promise<Config> {
 
 /** What the manifest says of a command, taken from its class. */
 function loadable(id: string, command: Command.Class): Command.Loadable {
-  const json = command.enableJsonFlag ? {json: {name: 'json', type: 'boolean', allowNo: false}} : {}
+  const json = command.enableJsonFlag
+    ? {json: {name: 'json', type: 'boolean', allowNo: false, description: 'Format output as json.'}}
+    : {}
   const {aliases, args, description, examples, hidden, hiddenAliases, strict, summary, usage} = command
   return {
     ...{id, aliases: aliases.map((alias) => alias.replaceAll(' ', ':')), args, description, examples, hidden, strict},

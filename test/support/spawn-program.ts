@@ -43,8 +43,8 @@ export function startProgram(argv: readonly string[], {run = RUN, stdin, cwd, en
   })
   const said = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (stderr.includes(text)) return resolve()
-      waiting.push({text, resolve})
+      if (stderr.includes(text)) resolve()
+      else waiting.push({text, resolve})
       void ended.then(() => reject(new Error(`ended without saying ${text}: ${stderr}`)))
     })
   return {child, said, ended}
