@@ -1,6 +1,5 @@
 import {string as stringArg} from '@oclif/core/args'
 import {string} from '@oclif/core/flags'
-import {publicKeyFault} from '../../config/values/keys.js'
 import {UsageProblem} from '../../errors.js'
 import {HypervisorCommand} from '../../hypervisor-command.js'
 
@@ -31,6 +30,7 @@ export default class HypervisorPk extends HypervisorCommand {
 
   async run(): Promise<HypervisorKey> {
     const {args, flags} = await this.parse(HypervisorPk)
+    const {publicKeyFault} = await import('../../config/values/keys.js')
     const fault = publicKeyFault(flags['public-key'])
     if (fault !== undefined) throw new UsageProblem(`${fault}: ${flags['public-key']}`)
     const {client} = await this.openHypervisor({...flags, hypervisor: args.address ?? flags.hypervisor}, 'fresh')
