@@ -1,0 +1,352 @@
+import type {SchemaFault} from '../generated/validators.js'
+import {kindOf, type JsonObject, type JsonValue} from '../json/json-value.js'
+import type {JsonEdit} from '../json/edit-json.js'
+import {join, lastOf, parentOf, showPointer, valueAt, type Pointer} from '../json/pointer.js'
+import {isSecretPlace} from '../redact.js'
+import type {Era} from '../eras/era.js'
+import {isSince} from '../eras/era.js'
+import {oldKeyAt} from './known-keys.js'
+import {nearestName} from './rules/key-name-rules.js'
+import type {Finding} from './rule.js'
+import {keysAt, type Shape} from '../schemas.js'
+
+/** A finding together with the code it belongs to. */
+export interface CodedFinding extends Finding {
+  readonly code: string
+}
+
+/** What the translation of one fault knows. */
+interface Fault {
+  readonly path: Pointer
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly value: JsonValue | undefined
+  readonly era: Era
+  readonly shape: Shape
+  readonly config: JsonObject
+}
+
+const shown = ({path, value}: Fault): string => {
+  if (isSecretPlace(path)) return '<redacted>'
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}
+
+/** The row of visor-config H.3 for a fault: first match wins. */
+interface Row {
+  readonly path: RegExp
+  /** Absent: every keyword. */
+  readonly keywords?: readonly string[]
+  readonly code: string
+  readonly message: (fault: Fault) => string
+  readonly hint?: (fault: Fault) => string | undefined
+}
+
+const KEY_LIST =
+  /^\/(?:hypervisors|survey_whitelist|user_survey_whitelist|trusted_visors|(?:dmsgpty|pty)\/whitelist|transport\/(?:transport_setup|transport_setup_nodes|user_transport_setup|trusted_visors)|routing\/(?:route_setup_nodes|setup_nodes|user_route_setup_nodes))/
+    .source
+const APP = '^/(?:launcher/)?apps/\\d+'
+const URL_PLACE =
+  /^(?:\/dmsg(?:\/\d+)?\/discovery(?:_dmsg)?|\/transport\/(?:discovery|address_resolver)(?:_dmsg)?|\/routing\/route_finder(?:_dmsg)?|\/uptime_tracker\/addr(?:_dmsg)?|\/uptime\/tracker|\/launcher\/(?:service_discovery(?:_dmsg)?|discovery\/proxy_discovery_addr)|\/conf_service_dmsg)$/
+const DURATION_PLACE = /(?:_timeout|_interval|_delay|\/policy_timeout)$/
+
+const ROWS: readonly Row[] = [
+  {
+    path: /^\/(?:sk|pk|key_pair\/(?:public|secret)_key|visor\/static_(?:public|secret)_key)$/,
+    keywords: ['pattern', 'not'],
+    code: 'CFG-A05',
+    message: ({path}) => `${path}: not a key`,
+  },
+  {
+    path: new RegExp(`${KEY_LIST}/\\d+$`),
+    keywords: ['pattern'],
+    code: 'CFG-A07',
+    message: ({path}) => `${path} is not a valid public key`,
+  },
+  {
+    path: /^\/(?:persistent_transports\/\d+\/pk|dmsg(?:\/\d+)?\/(?:lan_)?servers\/\d+\/static|hypervisors\/\d+\/public_key)$/,
+    keywords: ['pattern'],
+    code: 'CFG-A07',
+    message: ({path}) => `${path} is not a valid public key`,
+  },
+  {
+    path: /^\/hypervisors\/\d+$/,
+    keywords: ['type'],
+    code: 'CFG-H02',
+    message: () => 'hypervisors must be a list of public keys',
+  },
+  {
+    path: URL_PLACE,
+    keywords: ['pattern'],
+    code: 'CFG-S01',
+    message: (fault) => `${fault.path}: "${shown(fault)}" is not a service URL`,
+  },
+  {
+    path: /^\/hypervisor\/cookies\/expires_duration$/,
+    keywords: ['type'],
+    code: 'CFG-H10',
+    message: () => 'expires_duration is a number of nanoseconds; 12 h = 43200000000000',
+  },
+  {
+    path: /^\/hypervisor\/cookies\/(?:hash|block)_key$/,
+    keywords: ['pattern'],
+    code: 'CFG-H06',
+    message: ({path}) =>
+      `hypervisor.cookies.${lastOf(path)} must be ${path.endsWith('hash_key') ? '32 or 64' : '16, 24 or 32'} bytes hex`,
+  },
+  {
+    path: DURATION_PLACE,
+    keywords: ['pattern', 'type'],
+    code: 'CFG-V05',
+    message: (fault) => `${fault.path}: "${shown(fault)}" is not a duration`,
+    hint: ({value}) => (typeof value === 'string' && /^\d+$/.test(value) ? `Did you mean "${value}s"?` : undefined),
+  },
+  {
+    path: /^\/log_level$/,
+    keywords: ['pattern'],
+    code: 'CFG-V07',
+    message: (fault) => `log_level "${shown(fault)}" is not known`,
+  },
+  {
+    path: /^\/version$/,
+    keywords: ['pattern', 'enum'],
+    code: 'CFG-V01',
+    message: (fault) => `version "${shown(fault)}" is not usable`,
+  },
+  {
+    path: /^\/(?:stcp|skywire-tcp)\/pk_table$/,
+    keywords: ['propertyNames'],
+    code: 'CFG-T01',
+    message: ({params}) => `pk_table key "${String(params['propertyName'])}" is not a public key`,
+    hint: ({params, value}) => {
+      const name = String(params['propertyName'])
+      const item = valueAt(value, join('', name))
+      return typeof item === 'string' && /^0[23][0-9a-fA-F]{64}$/.test(item)
+        ? 'Key and address seem to be exchanged: write {"<public key>": "<ip>:<port>"}.'
+        : undefined
+    },
+  },
+  {
+    path: /^\/(?:stcp|skywire-tcp)\/pk_table\/[^/]+$/,
+    keywords: ['pattern'],
+    code: 'CFG-T02',
+    message: (fault) => `pk_table address "${shown(fault)}" needs a port`,
+  },
+  {
+    path: /(?:_addr|_address|\/rpc|\/address|\/ssh_listen|\/stun_servers\/\d+)$/,
+    keywords: ['pattern'],
+    code: 'CFG-N01',
+    message: (fault) => `${fault.path}: "${shown(fault)}" is not host:port`,
+  },
+  {
+    path: /^\/transport\/log_store\/type$/,
+    keywords: ['enum'],
+    code: 'CFG-T07',
+    message: (fault) => `invalid store type "${shown(fault)}"`,
+  },
+  {
+    path: /^\/transport\/log_store(?:\/location)?$/,
+    keywords: ['required', 'pattern'],
+    code: 'CFG-T07',
+    message: ({params}) => (params['missingProperty'] === 'type' ? 'type missing' : 'location missing'),
+  },
+  {
+    path: /^\/persistent_transports\/\d+\/type$/,
+    keywords: ['enum'],
+    code: 'CFG-T08',
+    message: (fault) => `type "${shown(fault)}": use stcp, stcpr, sudph or dmsg`,
+  },
+  {
+    path: new RegExp(`${APP}/port$`),
+    keywords: ['minimum', 'maximum', 'type'],
+    code: 'CFG-L04',
+    message: ({config, path}) => {
+      const app = parentOf(path)
+      const name = valueAt(config, join(app, 'name')) ?? valueAt(config, join(app, 'app'))
+      return `app "${typeof name === 'string' ? name : lastOf(app)}": port must be a number 1–65535`
+    },
+  },
+  {
+    path: new RegExp(`${APP}/(?:name|app)$`),
+    keywords: ['pattern'],
+    code: 'CFG-L03',
+    message: (fault) => `app name "${shown(fault)}" is not usable`,
+  },
+  {
+    path: new RegExp(`${APP}/binary$`),
+    keywords: ['pattern'],
+    code: 'CFG-L15',
+    message: () => 'binary is a file name inside bin_path',
+  },
+  {
+    path: new RegExp(`^/routing/policy_per_dial$|${APP}/routing_policy$`),
+    code: 'CFG-R02',
+    message: (fault) =>
+      `${JSON.stringify(shown(fault))} is neither none, preset:<name>, @<file> nor source defining decide_route`,
+  },
+  {
+    path: /^\/routing\/policy_failure_mode$/,
+    keywords: ['enum'],
+    code: 'CFG-R05',
+    message: () => 'use fallback-to-default or drop',
+  },
+  {
+    path: /\/servers_type$/,
+    keywords: ['enum'],
+    code: 'CFG-D07',
+    message: (fault) => `${shown(fault)}: use all, official or community`,
+  },
+  {path: /^\/routing$/, keywords: ['not'], code: 'CFG-R04', message: () => 'two spellings of the policy time limit'},
+  {path: /^$/, keywords: ['not'], code: 'CFG-D03', message: () => 'both present; pty wins'},
+]
+
+/** Keys whose spelling or effect is unconfirmed: nothing about them is more than a warning (visor-config 0, H.2). */
+const UNCONFIRMED =
+  /^\/(?:routing\/(?:policy_timeout|policy_timeout_per_dial_ms|policy_failure_mode|policy_on_control_ports)|transport\/(?:transport_port|no_direct_transports)|p?(?:dmsg)?pty\/allow_rpc_exec|wallet)$|\/restart_policy$/
+
+/** Faults of wrappers, whose inside says more, and those that a rule reports with more to say. */
+const SILENT = new Set(['if', 'anyOf', 'allOf', 'uniqueItems', 'minItems'])
+
+function required(fault: Fault): CodedFinding | undefined {
+  const key = String(fault.params['missingProperty'])
+  const {path} = fault
+  const missing = join(path, key)
+  // Rules tell what a missing half of the key pair means.
+  if (/^\/(?:sk|pk|key_pair|key_pair\/secret_key|visor|visor\/static_secret_key)$/.test(missing)) return undefined
+  const isOldApp =
+    new RegExp(`${APP}$`).test(path) && key === 'name' && valueAt(fault.config, join(path, 'app')) !== undefined
+  if (isOldApp) return undefined
+  // The name below which the required content stands in an older spelling is reported instead.
+  if (/^\/hypervisor$/.test(path) && /^tls_/.test(key)) {
+    return {code: 'CFG-H05', path, message: `enable_tls needs tls_cert_file and tls_key_file (${key} missing)`}
+  }
+  if (path.startsWith('/hypervisor') && !path.startsWith('/hypervisors')) {
+    return {
+      code: 'CFG-H06',
+      path,
+      message: `hypervisor.${missing.slice('/hypervisor/'.length).replaceAll('/', '.')} missing`,
+    }
+  }
+  return {code: 'CFG-F05', path, message: `missing required key ${missing}`}
+}
+
+function unknownKey({path, params, era, shape, config}: Fault): CodedFinding | undefined {
+  const key = String(params['additionalProperty'])
+  const here = join(path, key)
+  const old = oldKeyAt(here, era)
+  if (old && old.to === undefined) {
+    return {
+      code: 'CFG-K04',
+      path: here,
+      message: `${here} has no effect since ${old.release}`,
+      fix: [{op: 'remove', path: here}],
+    }
+  }
+  if (old?.to !== undefined) {
+    return {
+      code: 'CFG-K03',
+      path: here,
+      message: `${here} was renamed to ${old.to} in ${old.release}`,
+      ...renameFix(here, old.to, config),
+    }
+  }
+  // Reported by rules of their own.
+  if (here === '/hypervisor/disable_pk_endpoint') return undefined
+  if (new RegExp(`${APP}$`).test(path) && isSince(era, 'e1') && valueAt(config, join(path, 'app')) !== undefined) {
+    if (key === 'app' || key === 'version') return undefined
+  }
+  const names = keysAt(shape, path)
+  const sameLetters = names.find((name) => name.toLowerCase() === key.toLowerCase())
+  if (sameLetters !== undefined) {
+    const isFree = valueAt(config, join(path, sameLetters)) === undefined
+    const fix: JsonEdit[] = isFree ? [{op: 'rename', path: here, to: sameLetters}] : []
+    const message = `${here} should be spelled ${sameLetters}`
+    return {code: 'CFG-K02', path: here, message, ...(fix.length > 0 && {fix})}
+  }
+  const nearest = nearestName(key, names)
+  const hint = nearest === undefined ? undefined : `Did you mean ${nearest}?`
+  return {code: 'CFG-K01', path: here, message: `unknown key ${here}`, ...(hint !== undefined && {hint})}
+}
+
+/** A rename in place, where the new name has the same parent, the same content and is free. */
+function renameFix(path: Pointer, to: Pointer, config: JsonObject): {fix?: readonly JsonEdit[]} {
+  const keepsContent =
+    /^\/(?:stcp|dmsgpty\/port|skywire-tcp\/local_address|custom_dmsg_http_path|routing\/setup_nodes|transport\/transport_setup_nodes)$/
+  if (!keepsContent.test(path) || valueAt(config, to) !== undefined) return {}
+  const inner: JsonEdit[] =
+    path === '/stcp' && valueAt(config, '/stcp/local_address') !== undefined
+      ? [{op: 'rename', path: '/stcp/local_address', to: 'listening_address'}]
+      : []
+  return {fix: [...inner, {op: 'rename', path, to: lastOf(to)}]}
+}
+
+function wrongValue(fault: Fault): CodedFinding {
+  const {path, keyword, params, value} = fault
+  const text = typeof value === 'string' ? value : undefined
+  const expected =
+    keyword === 'type'
+      ? [params['type']].flat().join(' or ')
+      : keyword === 'enum'
+        ? `one of ${JSON.stringify(params['allowedValues'])}`
+        : keyword === 'minimum' || keyword === 'maximum'
+          ? `${String(params['comparison'])} ${String(params['limit'])}`
+          : 'of another form'
+  const found = isSecretPlace(path) || keyword === 'type' ? kindOf(value) : shown(fault)
+  const plain = keyword === 'type' && text !== undefined ? unquoted(text, String(params['type'])) : undefined
+  return {
+    code: 'CFG-F06',
+    path,
+    message: `${showPointer(path)} must be ${expected}, found ${found}`,
+    ...(plain !== undefined && {
+      fix: [{op: 'put', path, value: plain}],
+      hint: `Write ${JSON.stringify(plain)} without quotes.`,
+    }),
+  }
+}
+
+/** The boolean or number that stands in quotes, where that is what is wanted. */
+function unquoted(text: string, wanted: string): JsonValue | undefined {
+  if (wanted === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
+  if (wanted === 'integer' && /^(?:0|-?[1-9]\d{0,14})$/.test(text)) return Number(text)
+  return undefined
+}
+
+function translate(fault: Fault): CodedFinding | undefined {
+  if (SILENT.has(fault.keyword)) return undefined
+  if (fault.keyword === 'required' && !fault.path.startsWith('/transport/log_store')) return required(fault)
+  if (fault.keyword === 'additionalProperties') return unknownKey(fault)
+  const row = ROWS.find(({path, keywords}) => path.test(fault.path) && (keywords?.includes(fault.keyword) ?? true))
+  if (!row) {
+    // What the inside of propertyNames and not say is repeated by the wrapper.
+    return fault.params['propertyName'] !== undefined || fault.keyword === 'not' ? undefined : wrongValue(fault)
+  }
+  const hint = row.hint?.(fault)
+  const port = row.code === 'CFG-L04' && typeof fault.value === 'string' ? unquoted(fault.value, 'integer') : undefined
+  return {
+    code: row.code,
+    path: fault.path,
+    message: row.message(fault),
+    ...(hint !== undefined && {hint}),
+    ...(port !== undefined && {fix: [{op: 'put', path: fault.path, value: port}]}),
+  }
+}
+
+/**
+ * Turns faults of the schema into findings of visor-config J by the table of H.3. Of several faults with one code and
+ * place one is kept.
+ */
+export function schemaFindings(
+  faults: readonly SchemaFault[],
+  config: JsonObject,
+  era: Era,
+  shape: Shape,
+): CodedFinding[] {
+  return faults.flatMap((each) => {
+    const {instancePath: path, keyword, params} = each
+    // What is wrong with a key's name is said again by the fault of its object.
+    if ('propertyName' in each && keyword !== 'propertyNames') return []
+    const finding = translate({path, keyword, params, value: valueAt(config, path), era, shape, config})
+    if (!finding) return []
+    return [UNCONFIRMED.test(finding.path) ? {...finding, severity: 'warning' as const} : finding]
+  })
+}

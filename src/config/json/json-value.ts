@@ -1,0 +1,25 @@
+/** What JSON can hold. Objects keep the order of their keys. */
+export type JsonValue = null | boolean | number | string | JsonArray | JsonObject
+export type JsonArray = JsonValue[]
+export interface JsonObject {
+  [key: string]: JsonValue
+}
+
+/** Whether `value` is a JSON object, that is neither null, a list nor a scalar. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What kind of JSON `value` is, in the words messages use; `nothing` where it is absent. */
+export function kindOf(value: JsonValue | undefined): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  return typeof value === 'boolean' ? `the boolean ${value}` : `a ${typeof value}`
+}
+
+/** A copy that shares nothing with `value`. */
+export function copyOf<T extends JsonValue>(value: T): T {
+  return structuredClone(value)
+}
