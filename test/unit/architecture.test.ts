@@ -1,0 +1,90 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** Which part may import which; a part is a folder of `src`, or a file beside the folders. ARCHITECTURE.md tells why. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  // The ground: knows nothing of the program around it.
+  'errors.ts': [],
+  'closest.ts': [],
+  'resolve-command.ts': [],
+  json: [],
+  'visor/wire': ['errors.ts'],
+  'interruption.ts': ['errors.ts'],
+  // The pure middle.
+  policy: ['errors.ts', 'closest.ts', 'json'],
+  config: ['errors.ts', 'closest.ts', 'json'],
+  completion: ['resolve-command.ts'],
+  output: ['errors.ts', 'closest.ts', 'policy', 'config', 'visor', 'services', 'engine', 'policy-test'],
+  // What touches the world.
+  files: ['errors.ts'],
+  project: ['errors.ts', 'closest.ts', 'files', 'json'],
+  'recording-io': ['errors.ts', 'files', 'interruption.ts', 'policy'],
+  engine: ['context.ts', 'errors.ts', 'files', 'policy', 'recording-io'],
+  'policy-test': ['context.ts', 'engine', 'errors.ts', 'files', 'policy', 'progress', 'recording-io'],
+  visor: ['errors.ts', 'visor/wire'],
+  services: ['errors.ts', 'files', 'visor'],
+  'terminal.ts': ['output'],
+  progress: ['terminal.ts'],
+  // The program.
+  'context.ts': ['engine', 'visor', 'services'],
+  'to-problem.ts': ['errors.ts', 'closest.ts'],
+  'flags.ts': ['policy', 'config'],
+  'base-command.ts': [
+    ...['context.ts', 'errors.ts', 'files', 'interruption.ts', 'output', 'project', 'terminal.ts'],
+    ...['policy', 'progress'],
+  ],
+  'hypervisor-command.ts': ['base-command.ts', 'flags.ts', 'services', 'errors.ts', 'output'],
+  'main.ts': [
+    ...['closest.ts', 'errors.ts', 'interruption.ts', 'output', 'resolve-command.ts', 'terminal.ts', 'to-problem.ts'],
+  ],
+  commands: [
+    ...['base-command.ts', 'hypervisor-command.ts', 'closest.ts', 'errors.ts', 'flags.ts', 'resolve-command.ts'],
+    ...['completion', 'config', 'engine', 'files', 'output', 'policy', 'policy-test', 'progress', 'recording-io'],
+    ...['services', 'visor'],
+  ],
+}
+
+const sources = readdirSync(SRC, {recursive: true, encoding: 'utf8'})
+  .filter((file) => /\.tsx?$/.test(file))
+  .sort()
+
+function partOf(file: string): string {
+  if (file.startsWith('visor/wire/')) return 'visor/wire'
+  if (file.startsWith('config/json/')) return 'json'
+  return file.split('/')[0]!.replace(/\.js$/, '.ts')
+}
+
+/** What `file` imports of ours, as paths below `src`. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(SRC, file), 'utf8')
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)
+  return [...found].map(([, specifier]) => relative(SRC, join(SRC, dirname(file), specifier!)))
+}
+
+describe('dependencies point one way', () => {
+  it.each(sources)('%s imports only what its part may', (file) => {
+    const part = partOf(file)
+    expect(Object.keys(MAY_IMPORT), `${part} is no part that the table knows`).toContain(part)
+    for (const target of importsOf(file)) {
+      const isOutside = target.startsWith('../schemas/')
+      if (partOf(target) !== part && !isOutside)
+        expect(MAY_IMPORT[part], `${file} → ${target}`).toContain(partOf(target))
+    }
+  })
+
+  it('commands do not import each other', () => {
+    for (const file of sources.filter((each) => each.startsWith('commands/'))) {
+      const others = importsOf(file).filter((target) => target.startsWith('commands/'))
+      expect(others, file).toEqual([])
+    }
+  })
+
+  it('has no part in the table that is gone', () => {
+    const parts = new Set(sources.map(partOf))
+    expect(Object.keys(MAY_IMPORT).filter((part) => !parts.has(part))).toEqual([])
+  })
+})
