@@ -43,8 +43,11 @@ export interface DecisionRecord {
 
 /** Instructions executed by the calls: over all, in the longest call, and the number at which a call is stopped. */
 export interface StepCount {
+  /** @integer */
   readonly total: number
+  /** @integer */
   readonly max: number
+  /** @integer */
   readonly ceiling: number
 }
 
@@ -56,7 +59,10 @@ export interface PolicySummary {
   readonly sha256: string | null
   readonly on_leg_change: EntryPoint
   readonly on_tick: EntryPoint
-  /** Instructions the top level executed; no ceiling holds there (3.2). */
+  /**
+   * Instructions the top level executed; no ceiling holds there (3.2).
+   * @integer
+   */
   readonly load_steps: number
   /** What the top level logged; its `print` goes nowhere (4.6). */
   readonly load_output: readonly OutputLine[]
@@ -66,6 +72,7 @@ export interface DialSummary {
   readonly id: string
   readonly app: string
   readonly peer_pk: string
+  /** @integer */
   readonly port: number
   /** RFC 3339 with offset. */
   readonly now: string
@@ -83,6 +90,7 @@ export type Phase = 'direct-dial' | 'before-dial' | 'select-route' | 'leg-change
 
 /** One call of the script. */
 export interface Call {
+  /** @integer */
   readonly index: number
   readonly phase: Phase
   /** For `select-route`: which route this is for. `leg` is 0 for the primary. */
@@ -94,6 +102,7 @@ export interface Call {
   readonly legs: readonly Leg[]
   readonly change: LegChange | null
   readonly result: CallOutcome
+  /** @integer */
   readonly steps: number
   readonly output: readonly OutputLine[]
 }
@@ -101,22 +110,36 @@ export interface Call {
 /** Which question for routes: attempt 1 to 3 of the primary route (leg 0), or the one attempt for an auxiliary leg. */
 export interface FetchId {
   readonly role: 'primary' | 'aux'
+  /** @integer */
   readonly attempt: number
+  /** @integer */
   readonly leg: number
 }
 
 /** One question for routes and what came of it (contract 12, 13). */
 export interface FetchRecord extends FetchId {
-  /** The hop floor as handed to the route finder, in transports. */
+  /**
+   * The hop floor as handed to the route finder, in transports.
+   * @integer
+   */
   readonly floor: {readonly forward: number; readonly reverse: number}
   /** Relays that the built-in pick had to avoid. */
   readonly exclude: readonly string[]
   readonly source: 'route-finder' | 'local' | 'none'
-  /** Candidates offered, after the dmsg filter; `null` where the reverse list is not known. */
+  /**
+   * Candidates offered, after the dmsg filter; `null` where the reverse list is not known.
+   * @integer
+   */
   readonly offered: {readonly forward: number; readonly reverse: number | null}
-  /** Multihop routes with a dmsg transport that were taken out, both directions together (7). */
+  /**
+   * Multihop routes with a dmsg transport that were taken out, both directions together (7).
+   * @integer
+   */
   readonly dmsg_removed: number
-  /** Index into `calls` of the SelectRoute call; `null` where the script was not asked. */
+  /**
+   * Index into `calls` of the SelectRoute call; `null` where the script was not asked.
+   * @integer
+   */
   readonly call: number | null
   /** What was picked; a direction is `null` where its list is not known. */
   readonly pick: (Match & {readonly picked_by: PickedBy}) | null
@@ -153,7 +176,9 @@ export interface Returned {
 
 /** Which candidates `chosen` and `reverse_chosen` mean; `null` where not set or not found (the router's −1). */
 export interface Match {
+  /** @integer */
   readonly forward: number | null
+  /** @integer */
   readonly reverse: number | null
 }
 
@@ -172,12 +197,19 @@ export interface RouteOutcome {
   readonly kind: 'route'
   /** `local`: calculated by the visor itself, without asking the script. */
   readonly picked_by: 'policy' | 'built-in' | 'built-in-after-failure' | 'local'
+  /** @integer */
   readonly attempts: number
   /** Leg 0 is the primary. */
   readonly legs: readonly PickedLeg[]
-  /** Leg targets per direction before any leg failed (contract 10.2). */
+  /**
+   * Leg targets per direction before any leg failed (contract 10.2).
+   * @integer
+   */
   readonly leg_targets: {readonly forward: number; readonly reverse: number}
-  /** The hop floor in force, in transports, as handed to the route finder. */
+  /**
+   * The hop floor in force, in transports, as handed to the route finder.
+   * @integer
+   */
   readonly floor: {readonly forward: number; readonly reverse: number}
   readonly use_existing_tp_only: boolean
   /** In force on the group, whoever set it; a group of one leg ignores it. */
@@ -189,13 +221,17 @@ export interface RouteOutcome {
 
 /** The routes of one leg. A direction that the leg does not have, or that is not known, is `null`. */
 export interface PickedLeg {
+  /** @integer */
   readonly index: number
   readonly forward: PickedRoute | null
   readonly reverse: PickedRoute | null
 }
 
 export interface PickedRoute {
-  /** Position in the candidate list of its fetch. */
+  /**
+   * Position in the candidate list of its fetch.
+   * @integer
+   */
   readonly candidate: number
   readonly hops: readonly string[]
   readonly hops_geo: readonly string[]
@@ -215,7 +251,10 @@ export interface DecisionEvent {
   readonly code: EventCode
   readonly level: 'failure' | 'notice'
   readonly phase: Phase | null
-  /** Index into `calls`, where one call is the reason. */
+  /**
+   * Index into `calls`, where one call is the reason.
+   * @integer
+   */
   readonly call: number | null
   /** One sentence for people, in the words of the contract. */
   readonly message: string
@@ -239,7 +278,10 @@ export interface VisorLogLine {
   readonly level: 'debug' | 'info' | 'warn' | null
   readonly text: string
   readonly fields: Readonly<Record<string, string>>
-  /** Index into `calls`, where one call is the reason. */
+  /**
+   * Index into `calls`, where one call is the reason.
+   * @integer
+   */
   readonly call: number | null
 }
 

@@ -31,13 +31,20 @@ const NO_MATCH: Match = {forward: null, reverse: null}
  */
 export function selectRoute(run: DialRun, fetch: FetchId, offers: Offers, exclude: ReadonlySet<string>): Selection {
   const {script, trail} = run
+  const {role, attempt, leg} = fetch
   if (!script || offers.forward.length === 0) {
     return {kind: 'match', match: NO_MATCH, distribution: null, call: null, isCallFailed: false}
   }
   const candidates = offers.forward.map(({candidate}) => candidate)
   const reverse = offers.reverse?.map(({candidate}) => candidate) ?? []
   // The router passes only the app name and the peer: no port, no overrides (contract 6).
-  const answer = script.decide({phase: 'select-route', fetch, port: 0, candidates, reverse_candidates: reverse})
+  const answer = script.decide({
+    phase: 'select-route',
+    fetch: {role, attempt, leg},
+    port: 0,
+    candidates,
+    reverse_candidates: reverse,
+  })
   const {call} = answer
   if (answer.kind === 'failed') {
     if (run.isDropMode) {
@@ -57,9 +64,9 @@ export function selectRoute(run: DialRun, fetch: FetchId, offers: Offers, exclud
         call,
         field: 'fallback',
         message:
-          fetch.role === 'primary'
-            ? `the script refused attempt ${fetch.attempt} of 3; the router asks again until the third`
-            : `the script refused leg ${fetch.leg}; no further legs are made and the connection stays up`,
+          role === 'primary'
+            ? `the script refused attempt ${attempt} of 3; the router asks again until the third`
+            : `the script refused leg ${leg}; no further legs are made and the connection stays up`,
         section: '12.4',
         gotcha: 'G10',
       },
