@@ -1,8 +1,9 @@
 import {connect, type Socket} from 'node:net'
-import {Interrupted, Problem} from '../errors.js'
+import type {Problem} from '../errors.js'
 import {VisorClient, type VisorClientOptions} from './client.js'
 import {VisorUnreachable} from './errors.js'
 import {parseAddress} from './parse-address.js'
+import {abortReason} from './wire/abort-reason.js'
 import {RpcConnection} from './wire/rpc-connection.js'
 
 export interface DialOptions extends Omit<VisorClientOptions, 'address'> {
@@ -32,10 +33,11 @@ function openSocket(host: string, port: number, label: string, options: DialOpti
   const {dialTimeoutMs = 5000, signal} = options
   return new Promise((resolve, reject) => {
     const socket = connect({host, port, noDelay: true})
-    const settle = (problem?: unknown): void => {
+    const settle = (problem?: Problem): void => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
-      socket.removeAllListeners()
+      socket.removeAllListeners('connect')
+      socket.removeAllListeners('error')
       if (problem === undefined) {
         resolve(socket)
         return
@@ -45,7 +47,7 @@ function openSocket(host: string, port: number, label: string, options: DialOpti
       reject(problem)
     }
     const onAbort = (): void => {
-      settle(signal?.reason instanceof Problem ? signal.reason : new Interrupted())
+      settle(abortReason(signal))
     }
     const timer = setTimeout(() => {
       settle(new VisorUnreachable(label, new Error(`no connection within ${String(dialTimeoutMs / 1000)} s`)))

@@ -1,11 +1,11 @@
-import {Interrupted, Problem} from '../errors.js'
+import {abortReason} from './wire/abort-reason.js'
 
 /** Waits. @throws the signal's reason, or `Interrupted`, when it is aborted before. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {
       clearTimeout(timer)
-      reject(signal?.reason instanceof Problem ? signal.reason : new Interrupted())
+      reject(abortReason(signal))
     }
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', onAbort)

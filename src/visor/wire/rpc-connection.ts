@@ -1,5 +1,6 @@
 import type {Duplex} from 'node:stream'
-import {Interrupted, Problem} from '../../errors.js'
+import {Problem} from '../../errors.js'
+import {abortReason} from './abort-reason.js'
 import {GobDecoder, type Decoded} from './gob-decoder.js'
 import {GobEncoder} from './gob-encoder.js'
 import {GobFault} from './gob-fault.js'
@@ -28,7 +29,7 @@ export interface CallOptions {
 interface PendingCall {
   readonly method: string
   readonly reply: GoType | undefined
-  readonly settle: (result: {readonly value: unknown} | {readonly problem: unknown}) => void
+  readonly settle: (result: {readonly value: unknown} | {readonly problem: Problem}) => void
 }
 
 /**
@@ -110,12 +111,12 @@ export class RpcConnection {
     const bytes = this.#encodeCall(name, seq, method.argument, input)
     this.#nextSeq++
     return new Promise<Reply>((resolve, reject) => {
-      const giveUp = (reason: unknown): void => {
+      const giveUp = (reason: Problem): void => {
         this.#abandoned.add(seq)
         pending.settle({problem: reason})
       }
       const onAbort = (): void => {
-        if (signal !== undefined) giveUp(abortReason(signal))
+        giveUp(abortReason(signal))
       }
       const timer =
         timeoutMs === undefined
@@ -221,10 +222,6 @@ export class RpcConnection {
     this.#abandoned.clear()
     this.#stream.destroy()
   }
-}
-
-function abortReason(signal: AbortSignal): unknown {
-  return signal.reason instanceof Problem ? signal.reason : new Interrupted()
 }
 
 function asDecoded(decoded: Decoded | undefined): {readonly value: Decoded} | undefined {

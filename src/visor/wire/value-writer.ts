@@ -16,60 +16,41 @@ function writeValue(type: GoType, value: unknown, sink: ByteSink, interfaces: In
   switch (type.kind) {
     case 'bool':
       if (typeof value !== 'boolean') throw mistyped(type, value)
-      {
-        sink.uint(value ? 1 : 0)
-        return
-      }
-    case 'int': {
+      sink.uint(value ? 1 : 0)
+      break
+    case 'int':
       sink.int(integer(type, value))
-      return
-    }
-    case 'uint': {
+      break
+    case 'uint':
       sink.uint(integer(type, value))
-      return
-    }
+      break
     case 'float':
       if (typeof value !== 'number') throw mistyped(type, value)
-      {
-        sink.float(type.bits === 32 ? Math.fround(value) : value)
-        return
-      }
-    case 'complex': {
-      if (!Array.isArray(value)) throw mistyped(type, value)
-      const [re, im] = value as readonly unknown[]
-      sink.float(Number(re))
-      sink.float(Number(im))
-      return
-    }
+      sink.float(type.bits === 32 ? Math.fround(value) : value)
+      break
+    case 'complex':
+      for (const part of listOf(type, value)) sink.float(Number(part))
+      break
     case 'string':
       if (typeof value !== 'string') throw mistyped(type, value)
-      {
-        sink.string(value)
-        return
-      }
+      sink.string(value)
+      break
     case 'bytes':
       if (!(value instanceof Uint8Array)) throw mistyped(type, value)
-      {
-        sink.blob(value)
-        return
-      }
+      sink.blob(value)
+      break
     case 'interface':
-      if (value === null) {
-        sink.uint(0)
-        return
-      }
-      if (!isInterfaceValue(value)) throw mistyped(type, value)
-      {
-        interfaces(value, sink)
-        return
-      }
+      if (value !== null && !isInterfaceValue(value)) throw mistyped(type, value)
+      if (value === null) sink.uint(0)
+      else interfaces(value, sink)
+      break
     case 'slice':
     case 'array': {
-      if (!Array.isArray(value)) throw mistyped(type, value)
-      if (type.kind === 'array' && value.length !== type.length) throw mistyped(type, value)
-      sink.uint(value.length)
-      for (const element of value) writeElement(type.elem, element, sink, interfaces)
-      return
+      const list = listOf(type, value)
+      if (type.kind === 'array' && list.length !== type.length) throw mistyped(type, value)
+      sink.uint(list.length)
+      for (const element of list) writeElement(type.elem, element, sink, interfaces)
+      break
     }
     case 'map':
       if (!(value instanceof Map)) throw mistyped(type, value)
@@ -78,20 +59,21 @@ function writeValue(type: GoType, value: unknown, sink: ByteSink, interfaces: In
         writeElement(type.key, key, sink, interfaces)
         writeElement(type.elem, element, sink, interfaces)
       }
-      return
-    case 'struct': {
+      break
+    case 'struct':
       writeStruct(type, value, sink, interfaces)
-      return
-    }
-    case 'opaque': {
+      break
+    case 'opaque':
       sink.blob(type.codec.encode(value))
-      return
-    }
-    case 'pointer': {
+      break
+    case 'pointer':
       writeValue(type.to, value, sink, interfaces)
-      return
-    }
   }
+}
+
+function listOf(type: GoType, value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw mistyped(type, value)
+  return value
 }
 
 /** Elements are written zero or not; nil pointers cannot be. */
