@@ -1,7 +1,13 @@
 import {readFile} from 'node:fs/promises'
+import type {Contract} from './contract.js'
+import {loadFunctionFile, type FunctionFileResult} from './function-file.js'
 import {Guest} from './guest.js'
 import {loadPolicy} from './loaded-policy.js'
-import type {EngineVersion, LoadResult, PolicyEngine, PolicyText} from './types.js'
+import {OP} from './op.js'
+import type {Reader} from './reader.js'
+import {Session, type SessionOptions} from './session.js'
+import type {ParsedText} from './tree.js'
+import type {ContractVersion, EngineVersion, LoadResult, PolicyEngine, PolicyText, ToolLimit} from './types.js'
 import {VERSION} from './version.js'
 
 export interface EngineOptions {
@@ -25,6 +31,21 @@ export interface EngineOptions {
 export interface Engine extends PolicyEngine {
   /** The compiled module, which a worker can be given instead of the bytes. */
   readonly module: WebAssembly.Module
+  /** Parses and resolves a text as a policy of a contract version. */
+  parse(text: ParseInput): ParsedText | ToolLimit
+  /** The surface that scripts of a version can use. */
+  contract(version: ContractVersion): Contract
+  /** Opens an environment for a prompt. */
+  openSession(options: SessionOptions): Session
+  /** Loads a file of functions that is no policy. */
+  loadFunctions(text: PolicyText): FunctionFileResult
+}
+
+export interface ParseInput {
+  /** The file name; positions do not repeat it. */
+  readonly label: string
+  readonly text: string | Uint8Array
+  readonly contract: ContractVersion
 }
 
 /** Compiles and starts the engine. Fails when the file cannot be read or is no engine module. */
@@ -57,4 +78,41 @@ class WasmEngine implements Engine {
   load(policy: PolicyText): LoadResult {
     return loadPolicy(this.#guest, policy, this.#loadSteps)
   }
+
+  parse(input: ParseInput): ParsedText | ToolLimit {
+    return this.#guest.ask(
+      OP.parse,
+      (out) => {
+        out.string(input.label)
+        if (typeof input.text === 'string') out.string(input.text)
+        else out.raw(input.text)
+        out.string(input.contract)
+      },
+      readParsed,
+    )
+  }
+
+  contract(version: ContractVersion): Contract {
+    const contract = this.#guest.ask(OP.contract, (out) => out.string(version), readContract)
+    if ('kind' in contract) throw new Error(contract.message)
+    return contract
+  }
+
+  openSession(options: SessionOptions): Session {
+    return Session.open(this.#guest, options)
+  }
+
+  loadFunctions(text: PolicyText): FunctionFileResult {
+    return loadFunctionFile(this.#guest, text, this.#loadSteps)
+  }
+}
+
+// The module writes these two documents itself; their shape is fixed by its tests.
+
+function readParsed(answer: Reader): ParsedText {
+  return {kind: 'parsed', ...(JSON.parse(answer.string()) as Omit<ParsedText, 'kind'>)}
+}
+
+function readContract(answer: Reader): Contract {
+  return JSON.parse(answer.string()) as Contract
 }

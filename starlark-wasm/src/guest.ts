@@ -28,6 +28,11 @@ export class Guest {
     this.start()
   }
 
+  /** False between the loss of an instance and the next message. */
+  get running(): boolean {
+    return this.#instance !== null
+  }
+
   /** Makes sure that there is a running instance. */
   start(): Instance {
     if (this.#instance === null) {

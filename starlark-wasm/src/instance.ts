@@ -74,12 +74,7 @@ export class Instance {
 
 function guestExports(instance: WebAssembly.Instance): GuestExports {
   const {memory, _initialize, buffer, send} = instance.exports
-  if (
-    !(memory instanceof WebAssembly.Memory) ||
-    typeof _initialize !== 'function' ||
-    typeof buffer !== 'function' ||
-    typeof send !== 'function'
-  ) {
+  if (!(memory instanceof WebAssembly.Memory) || !isFunction(_initialize) || !isFunction(buffer) || !isFunction(send)) {
     throw new TypeError('this is not the engine module: its exports are missing')
   }
   return {
@@ -88,6 +83,10 @@ function guestExports(instance: WebAssembly.Instance): GuestExports {
     buffer: (size) => Number(buffer(size)),
     send: (op, size) => Number(send(op, size)),
   }
+}
+
+function isFunction(value: unknown): value is (...numbers: number[]) => unknown {
+  return typeof value === 'function'
 }
 
 /** Tells from the fault, and from what the Go runtime wrote before it ended, which limit was hit. */
@@ -104,6 +103,6 @@ function faultMessage(error: unknown, log: string): string {
     case 'memory':
       return 'the script needs more memory than this engine has'
     default:
-      return `the engine module failed: ${log.split('\n', 1)[0] || String(error)}`
+      return `the engine module failed: ${log === '' ? String(error) : log.split('\n', 1).join()}`
   }
 }

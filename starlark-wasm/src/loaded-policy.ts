@@ -32,18 +32,21 @@ import type {Writer} from './writer.js'
 
 /** Loads a policy into the guest; the result is the port's. */
 export function loadPolicy(guest: Guest, policy: PolicyText, loadSteps: number): LoadResult {
-  const {answer, output, steps} = sendLoad(guest, policy, loadSteps)
+  const {answer, output, steps} = sendLoad(guest, OP.load, policy, loadSteps, readLoad)
   if (answer.kind !== 'loaded') return {...answer, output}
   return new Policy(guest, policy, loadSteps, answer, output, steps)
 }
 
-function sendLoad(
+/** Sends a text to load with `op`. A lost instance is a limit without output. */
+export function sendLoad<T>(
   guest: Guest,
+  op: number,
   policy: PolicyText,
   loadSteps: number,
-): {answer: LoadAnswer; output: OutputLine[]; steps: number} {
+  read: (answer: Reader) => {answer: T; output: OutputLine[]; steps: number},
+): {answer: T | ToolLimit; output: OutputLine[]; steps: number} {
   const result = guest.ask(
-    OP.load,
+    op,
     (out) => {
       const providers = guest.providers(policy.providers)
       out.string(policy.label)
@@ -54,7 +57,7 @@ function sendLoad(
       out.u32(providers)
       out.i64(loadSteps)
     },
-    readLoad,
+    read,
   )
   return 'kind' in result ? {answer: result, output: [], steps: 0} : result
 }
@@ -164,7 +167,7 @@ class Policy implements LoadedPolicy {
     if (this.#disposed) throw new Error(`policy ${this.label} was disposed of`)
     this.#guest.start()
     if (this.#generation === this.#guest.generation) return null
-    const {answer} = sendLoad(this.#guest, this.#text, this.#loadSteps)
+    const {answer} = sendLoad(this.#guest, OP.load, this.#text, this.#loadSteps, readLoad)
     if (answer.kind === 'tool-limit') return answer
     if (answer.kind === 'load-failure') throw new Error(`policy ${this.label} loads no more: ${answer.message}`)
     this.#handle = answer.handle

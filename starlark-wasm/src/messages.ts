@@ -168,7 +168,7 @@ function readLoadAnswer(answer: Reader): LoadAnswer {
   }
 }
 
-function readLoadFailure(answer: Reader): LoadFailure {
+export function readLoadFailure(answer: Reader): LoadFailure {
   return {
     kind: 'load-failure',
     step: pick(LOAD_STEPS, answer.u8()),

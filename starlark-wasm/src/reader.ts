@@ -31,6 +31,12 @@ export class Reader {
     return this.#bytes.readInt32LE(at) * 4294967296 + low
   }
 
+  f64(): number {
+    const at = this.#at
+    this.#at = at + 8
+    return this.#bytes.readDoubleLE(at)
+  }
+
   string(): string {
     const length = this.u32()
     const at = this.#at

@@ -3,22 +3,22 @@
  * language's library describes it; the browser library would bring the whole DOM along.
  */
 declare namespace WebAssembly {
-  interface Module {
+  class Module {
+    constructor(bytes: Uint8Array)
     readonly [Symbol.toStringTag]: string
   }
-  const Module: {new (bytes: Uint8Array): Module}
 
-  interface Memory {
+  class Memory {
+    constructor(descriptor: {initial: number; maximum?: number})
     readonly buffer: ArrayBuffer
   }
-  const Memory: {new (descriptor: {initial: number; maximum?: number}): Memory}
 
-  type Imports = Record<string, Record<string, (...values: never[]) => number | void>>
+  type Imports = Record<string, Record<string, (...values: never[]) => unknown>>
 
-  interface Instance {
+  class Instance {
+    constructor(module: Module, imports: Imports)
     readonly exports: Record<string, unknown>
   }
-  const Instance: {new (module: Module, imports: Imports): Instance}
 
   function compile(bytes: Uint8Array): Promise<Module>
 }

@@ -33,6 +33,7 @@ func (m *Module) Call(name string, args starlark.Tuple, now time.Time, providers
 	budget := host.Budget{Ceiling: CallCeiling, Poll: m.limits.Poll}
 	r.Steps, r.Err = m.call(budget, name, now, providers, args, func(v starlark.Value) error {
 		use(v)
+		r.Returned = Returned{Type: v.Type(), Repr: host.ShortRepr(v, 400)}
 		return nil
 	})
 	r.Output = m.world.output
