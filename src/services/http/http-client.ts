@@ -47,7 +47,9 @@ export interface HttpCall {
   /** Sent as JSON. */
   readonly body?: unknown
   /** Instead of the service's own. */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
+  /** Ends this exchange, besides the service's own signal. */
+  readonly signal?: AbortSignal | undefined
   /** That doing it twice is the same as doing it once, so that a broken connection or a busy gateway is tried again. */
   readonly repeatable?: boolean
   /** What else to try when there is no answer, before the hints of the service. */
@@ -92,13 +94,14 @@ export function openHttp(service: HttpService): HttpClient {
     const timeoutMs = request.timeoutMs ?? service.timeoutMs
     const hints = [...(request.hints ?? []), ...service.hints]
     const deadline = AbortSignal.timeout(timeoutMs)
-    const signal = service.signal === undefined ? deadline : AbortSignal.any([deadline, service.signal])
+    const interrupts = [service.signal, request.signal].filter((each) => each !== undefined)
+    const signal = AbortSignal.any([deadline, ...interrupts])
     try {
       return await withRetries(request.repeatable ? (service.retryDelaysMs ?? [250, 1000]) : [], signal, async () =>
         exchange(await open(), service, request, signal),
       )
     } catch (error) {
-      if (service.signal?.aborted) throw new Interrupted()
+      if (interrupts.some(({aborted}) => aborted)) throw new Interrupted()
       if (deadline.aborted) throw new ServiceTimeout(title, timeoutMs, {hints})
       throw await asProblem(error, title, service.address, hints)
     }

@@ -17,7 +17,7 @@ export class HypervisorClient {
   readonly #connection: HypervisorConnection
 
   constructor(options: HypervisorOptions) {
-    this.#connection = new HypervisorConnection(options)
+    this.#connection = HypervisorConnection.open(options)
     this.accounts = new HypervisorAccounts(this.#connection)
   }
 

@@ -2,7 +2,7 @@ import type {CertificateTrust} from '../http/certificate-trust.js'
 import {openHttp, type HttpAnswer, type HttpCall, type HttpClient} from '../http/http-client.js'
 import {anything, type Shape} from '../http/json-shape.js'
 import {readAnswer} from '../http/read-answer.js'
-import {csrfToken} from './answers/account-answers.js'
+import {CsrfTokens} from './csrf-tokens.js'
 import {CsrfRefused, hypervisorProblem} from './hypervisor-problems.js'
 
 /** How to reach a hypervisor. */
@@ -21,8 +21,15 @@ export interface HypervisorOptions {
   readonly clockMs?: () => number
 }
 
-/** A token is good for 30 s (visor-rpc D.2); it is not used in its last seconds, which may pass on the way. */
-const TOKEN_LIFE_MS = 20_000
+/** What every call of a connection can be given of its own. */
+export type CallLimits = Pick<HttpCall, 'timeoutMs' | 'signal'>
+
+/** What connections to the same hypervisor share. */
+interface Shared {
+  readonly http: HttpClient
+  readonly cookie: string | undefined
+  readonly tokens: CsrfTokens
+}
 
 /**
  * One hypervisor's API: adds the session cookie and the CSRF token, turns refusals into problems, reads answers.
@@ -32,14 +39,17 @@ const TOKEN_LIFE_MS = 20_000
  */
 export class HypervisorConnection {
   readonly http: HttpClient
-  readonly #cookie: string | undefined
-  readonly #clockMs: () => number
-  #token: {readonly text: string; readonly atMs: number} | undefined
+  readonly #shared: Shared
+  readonly #limits: CallLimits
 
-  constructor(options: HypervisorOptions) {
-    this.#cookie = options.cookie
-    this.#clockMs = options.clockMs ?? (() => performance.now())
-    this.http = openHttp({
+  constructor(shared: Shared, limits: CallLimits = {}) {
+    this.http = shared.http
+    this.#shared = shared
+    this.#limits = limits
+  }
+
+  static open(options: HypervisorOptions): HypervisorConnection {
+    const http = openHttp({
       name: 'the hypervisor',
       address: options.address,
       trust: options.trust ?? {kind: 'authorities'},
@@ -51,6 +61,13 @@ export class HypervisorConnection {
         'The interface opens when the visor has started completely, which takes up to a minute.',
       ],
     })
+    const tokens = new CsrfTokens(http, options.clockMs ?? (() => performance.now()))
+    return new HypervisorConnection({http, cookie: options.cookie, tokens})
+  }
+
+  /** The same connection, with limits for each of its calls. */
+  with(limits: CallLimits): HypervisorConnection {
+    return new HypervisorConnection(this.#shared, {...this.#limits, ...limits})
   }
 
   /** Asks for something and reads it. */
@@ -65,12 +82,12 @@ export class HypervisorConnection {
    */
   async change<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, shape: Shape<T>): Promise<T> {
     const attempt = async (): Promise<HttpAnswer> => {
-      const token = await this.#csrfToken()
+      const token = await this.#shared.tokens.current(this.#limits)
       return this.send({method, path, body, headers: token === '' ? {} : {'x-csrf-token': token}})
     }
     const answer = await attempt().catch((error: unknown) => {
       if (!(error instanceof CsrfRefused)) throw error
-      this.#token = undefined
+      this.#shared.tokens.forget()
       return attempt()
     })
     return readAnswer(answer, shape, this.http.title)
@@ -87,21 +104,10 @@ export class HypervisorConnection {
    * @throws the problems of {@link hypervisorProblem} for every status from 400 up, and those of {@link HttpClient.call}.
    */
   async send(call: HttpCall): Promise<HttpAnswer> {
-    const cookie = this.#cookie === undefined ? {} : {cookie: this.#cookie}
-    const answer = await this.http.call({...call, headers: {...cookie, ...call.headers}})
+    const {cookie} = this.#shared
+    const headers = {...(cookie === undefined ? {} : {cookie}), ...call.headers}
+    const answer = await this.http.call({...this.#limits, ...call, headers})
     if (answer.status >= 400) throw hypervisorProblem(this.http.title, call, answer)
     return answer
-  }
-
-  /** A token for one change; empty where the release has none or the check is off. */
-  async #csrfToken(): Promise<string> {
-    const nowMs = this.#clockMs()
-    if (this.#token !== undefined && nowMs - this.#token.atMs < TOKEN_LIFE_MS) return this.#token.text
-    const call: HttpCall = {method: 'GET', path: '/api/csrf'}
-    const answer = await this.http.call(call)
-    if (answer.status >= 400 && answer.status !== 404) throw hypervisorProblem(this.http.title, call, answer)
-    const text = answer.status === 404 ? '' : readAnswer(answer, csrfToken, this.http.title).csrf_token
-    this.#token = {text, atMs: nowMs}
-    return text
   }
 }

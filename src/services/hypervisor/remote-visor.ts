@@ -5,7 +5,7 @@ import * as apps from './answers/app-answers.js'
 import * as routes from './answers/route-answers.js'
 import * as transports from './answers/transport-answers.js'
 import * as visors from './answers/visor-answers.js'
-import type {HypervisorConnection} from './hypervisor-connection.js'
+import type {CallLimits, HypervisorConnection} from './hypervisor-connection.js'
 
 /** What to change about an app; what is left out stays. Applied in the order of visor-rpc D.3, without roll-back. */
 export interface AppChange {
@@ -52,6 +52,11 @@ export class RemoteVisor {
     this.#path = `/api/visors/${encodeURIComponent(publicKey)}`
   }
 
+  /** The same visor, with limits for each of its calls. */
+  with(limits: CallLimits): RemoteVisor {
+    return new RemoteVisor(this.#connection.with(limits), this.publicKey)
+  }
+
   overview(): Promise<visors.Overview> {
     return this.#connection.get(this.#path, visors.overview)
   }
@@ -73,6 +78,11 @@ export class RemoteVisor {
   /** Seconds since the visor started. */
   uptime(): Promise<number> {
     return this.#connection.get(`${this.#path}/uptime`, number)
+  }
+
+  /** Ports that the visor and its apps serve, by name; releases from 2025. */
+  ports(): Promise<visors.Ports> {
+    return this.#connection.get(`${this.#path}/ports`, visors.ports)
   }
 
   apps(): Promise<readonly apps.AppState[]> {
@@ -112,8 +122,8 @@ export class RemoteVisor {
     return this.#connection.get(`${this.#app(name)}/connections`, list(apps.connectionSummary))
   }
 
-  /** The policies in force, as the release words them; releases from 2026. There is no call that sets one. */
-  routingPolicies(): Promise<unknown> {
+  /** The policies in force; releases from 2026. There is no call that sets one. */
+  routingPolicies(): Promise<apps.RoutingPolicies> {
     return this.#connection.get(`${this.#path}/routing-policies`, apps.routingPolicies)
   }
 

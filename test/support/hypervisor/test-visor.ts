@@ -137,7 +137,7 @@ export function testVisor(
     },
     routingRules: async () => [...rules.values()],
     saveRoutingRule: async (rule: RuleSummary) => {
-      const saved = {key: rule.key_route_id, rule: '00', rule_summary: rule}
+      const saved = {key: rule.key_route_id, rule: ruleHex(rule), rule_summary: rule}
       rules.set(rule.key_route_id, saved)
       return saved
     },
@@ -173,6 +173,22 @@ function appNamed(name: string, port: number, args: readonly string[], status: n
     status,
     detailed_status: status === RUNNING ? 'Running' : '',
   }
+}
+
+/** The bytes of a rule as a visor makes them (visor-rpc C.2.8). */
+function ruleHex(rule: RuleSummary): string {
+  const {keep_alive, key_route_id} = rule
+  const header = Buffer.alloc(13)
+  header.writeBigInt64BE(BigInt(keep_alive))
+  header.writeUInt8(rule.rule_type, 8)
+  header.writeUInt32BE(key_route_id, 9)
+  const ends = rule.app_fields?.route_descriptor ?? rule.forward_fields?.route_descriptor
+  const next = rule.forward_fields ?? rule.intermediary_forward_fields
+  const parts = [header.toString('hex')]
+  const digits = (value: number, bytes: number): string => value.toString(16).padStart(2 * bytes, '0')
+  if (ends) parts.push(ends.src_pk, ends.dst_pk, digits(ends.src_port, 2), digits(ends.dst_port, 2))
+  if (next) parts.push(digits(next.next_rid, 4), next.next_tid.replaceAll('-', ''), '00'.repeat(17))
+  return parts.join('')
 }
 
 /** The id of a transport follows from its ends and type (visor-rpc C.2.9). */

@@ -1,4 +1,4 @@
-import {anything, boolean, list, number, object, or, string, type Read} from '../../http/json-shape.js'
+import {boolean, list, map, number, object, or, string, type Read, type Shape} from '../../http/json-shape.js'
 
 /** One app as a visor runs it (visor-rpc C.2.2, C.3). */
 export const appState = object({
@@ -50,5 +50,28 @@ export const appLogs = object({
 })
 export type AppLogs = Read<typeof appLogs>
 
-/** The policies in force (visor-rpc C.5); releases from 2026. Shapes inside vary between commits, so they stay open. */
-export const routingPolicies = anything
+const policy = object({
+  /** A path, `<inline>` or `<noop>`. */
+  source: or(string, ''),
+  active: or(boolean, false),
+  /** `skylark`, `wasm` or empty. */
+  backend: or(string, ''),
+})
+
+/** An object whose names are taken without regard to case and underscores: releases differ in the spelling. */
+function looselyNamed<T>(shape: Shape<T>): Shape<T> {
+  return (value, path) =>
+    typeof value !== 'object' || value === null
+      ? shape(value, path)
+      : shape(Object.fromEntries(Object.entries(value).map(([name, item]) => [plainName(name), item])), path)
+}
+
+function plainName(name: string): string {
+  return name.replaceAll('_', '').toLowerCase()
+}
+
+/** The policies in force (visor-rpc C.5, D.5); releases from 2026. */
+export const routingPolicies = looselyNamed(
+  object({default: or(looselyNamed(policy), null), perapp: or(map(looselyNamed(policy)), {})}),
+)
+export type RoutingPolicies = Read<typeof routingPolicies>

@@ -1,6 +1,7 @@
 import {
   boolean,
   list,
+  map,
   number,
   object,
   or,
@@ -88,3 +89,14 @@ export type Health = Read<typeof health>
 
 export const about = object({public_key: publicKey, build: or(buildInfo, null)})
 export type About = Read<typeof about>
+
+/** A served port by name. */
+export const ports = map(
+  object({
+    /** A number; text because some configurations have none. */
+    Port: string,
+    /** `TCP`, `UDP`, `DMSG`, `SKYNET`. */
+    Type: string,
+  }),
+)
+export type Ports = Read<typeof ports>

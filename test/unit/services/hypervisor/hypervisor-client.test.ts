@@ -167,7 +167,9 @@ describe('a visor through its hypervisor', () => {
       key: 7,
       rule_summary: {keep_alive: 60_000_000_000},
     })
-    await expect(visor.routingRules()).resolves.toEqual([{key: 7, rule: '00', rule_summary: RULE}])
+    await expect(visor.routingRules()).resolves.toEqual([
+      {key: 7, rule: `0000000df84758000000000007${KEY_B}${KEY_A}002c002d`, rule_summary: RULE},
+    ])
     await expect(visor.routingRule(7)).resolves.toMatchObject({key: 7})
     await expect(visor.routingRule(8)).rejects.toMatchObject({status: 404, text: 'rule not found'})
     await visor.removeRoutingRule(7)
