@@ -3,11 +3,12 @@
 // There is one entry per command, with shared chunks, so that a command loads its own code and nothing else.
 // `--watch` builds the code again after each change.
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
+import {licenseTexts} from './licenses.js'
 import {heavyImports} from './start-up-graph.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -72,6 +73,7 @@ async function build() {
     emitDeclarations('starlark-wasm/tsconfig.build.json', fresh.engine)
     swapIn(fresh.engine, 'starlark-wasm/dist')
     if (existsSync('src/policy/index.ts')) emitDeclarations('tsconfig.build.json', join(fresh.dist, 'types'))
+    writeFileSync(join(fresh.dist, 'licenses.txt'), licenseTexts([metafile]))
     swapIn(fresh.dist, 'dist')
   } finally {
     for (const folder of Object.values(fresh)) rmSync(folder, {recursive: true, force: true})
