@@ -9,6 +9,7 @@ import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {limitMemory} from './wasm-memory.js'
+import {snapshot} from './wasm-snapshot.js'
 
 const packageFolder = fileURLToPath(new URL('../starlark-wasm/', import.meta.url))
 const goFolder = join(packageFolder, 'go')
@@ -16,6 +17,9 @@ const goFolder = join(packageFolder, 'go')
 const COMPILER = 'go1.26.8'
 const ENVIRONMENT = {GOOS: 'wasip1', GOARCH: 'wasm', GOTOOLCHAIN: 'local', GOWORK: 'off', GOFLAGS: '', CGO_ENABLED: '0'}
 const FLAGS = ['-buildmode=c-shared', '-trimpath', '-buildvcs=false', '-ldflags=-s -w']
+
+/** The scripts that make the module from what the compiler gives. */
+const POST_PROCESSORS = ['build-wasm.js', 'wasm-format.js', 'wasm-memory.js', 'wasm-snapshot.js']
 
 /** The modules of this package. Memory is in pages of 64 KiB. */
 const MODULES = [{name: 'starlark', command: './cmd/engine', maximumPages: 4096}]
@@ -38,7 +42,7 @@ function sourceHash() {
       .update(`${relative(goFolder, path)}\0`)
       .update(readFileSync(path))
       .update('\0')
-  for (const name of ['build-wasm.js', 'wasm-memory.js']) hash.update(readFileSync(new URL(name, import.meta.url)))
+  for (const name of POST_PROCESSORS) hash.update(readFileSync(new URL(name, import.meta.url)))
   return hash.digest('hex')
 }
 
@@ -62,7 +66,7 @@ function build({command, maximumPages}) {
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     if (run.status !== 0) fail(`go build ${command} failed`)
-    return limitMemory(readFileSync(output), maximumPages)
+    return snapshot(limitMemory(readFileSync(output), maximumPages))
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }

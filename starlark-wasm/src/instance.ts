@@ -14,10 +14,9 @@ export class InstanceFault extends Error {
   }
 }
 
-/** What the module exports. */
+/** What the module exports. Its runtime was started when it was built; there is nothing to initialise. */
 interface GuestExports {
   readonly memory: WebAssembly.Memory
-  readonly _initialize: () => void
   readonly buffer: (size: number) => number
   readonly send: (op: number, size: number) => number
 }
@@ -38,7 +37,6 @@ export class Instance {
       skywire: {poll},
     })
     this.#exports = guestExports(instance)
-    this.#guarded(() => this.#exports._initialize())
   }
 
   /** Sends a message and gives a reader of the answer, which is valid until the next message. Throws {@link InstanceFault}. */
@@ -73,13 +71,12 @@ export class Instance {
 }
 
 function guestExports(instance: WebAssembly.Instance): GuestExports {
-  const {memory, _initialize, buffer, send} = instance.exports
-  if (!(memory instanceof WebAssembly.Memory) || !isFunction(_initialize) || !isFunction(buffer) || !isFunction(send)) {
+  const {memory, buffer, send} = instance.exports
+  if (!(memory instanceof WebAssembly.Memory) || !isFunction(buffer) || !isFunction(send)) {
     throw new TypeError('this is not the engine module: its exports are missing')
   }
   return {
     memory,
-    _initialize: () => void _initialize(),
     buffer: (size) => Number(buffer(size)),
     send: (op, size) => Number(send(op, size)),
   }
