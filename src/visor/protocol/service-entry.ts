@@ -7,6 +7,6 @@ import {opaque} from '../wire/go-type.js'
 export const serviceEntry = opaque<unknown>('servicedisc.Service', 'binary', {
   zero: null,
   isZero: (entry) => entry === null,
-  encode: (entry) => Buffer.from(JSON.stringify(entry)),
-  decode: (source, start, end): unknown => JSON.parse(source.toString('utf8', start, end)),
+  encode: (entry) => Buffer.from(entry === null ? '' : JSON.stringify(entry)),
+  decode: (source, start, end): unknown => (start === end ? null : JSON.parse(source.toString('utf8', start, end))),
 })

@@ -14,11 +14,8 @@ export interface ServedMethod {
   readonly handle: (input: unknown) => unknown
 }
 
-/** A service: the name before the last dot of a call, and the methods behind it. */
-export interface RpcService {
-  readonly name: string
-  readonly methods: ReadonlyMap<string, ServedMethod>
-}
+/** Methods by name, by the name of their service: what stands before the last dot of a call. */
+export type RpcServices = ReadonlyMap<string, ReadonlyMap<string, ServedMethod>>
 
 export interface ServeOptions {
   /** Type ids of the process that this server plays. */
@@ -33,7 +30,7 @@ export interface ServeOptions {
  * or whose argument does not fit is answered with an error; a header that cannot be read ends the connection.
  * Checked against Go 1.26 `net/rpc`; visor-rpc A.3, A.5.
  */
-export function serveRpc(stream: Duplex, service: RpcService, {ids, limits}: ServeOptions = {}): void {
+export function serveRpc(stream: Duplex, services: RpcServices, {ids, limits}: ServeOptions = {}): void {
   const decoder = new GobDecoder({registered: REGISTERED_NAMES, ...(limits === undefined ? {} : {limits})})
   const encoder = new GobEncoder(ids)
   let header: RequestHeader | undefined
@@ -58,7 +55,7 @@ export function serveRpc(stream: Duplex, service: RpcService, {ids, limits}: Ser
 
   /** Reads the argument that belongs to the header and starts the call. Gives whether it was whole. */
   function takeArgument(request: RequestHeader): boolean {
-    const found = findMethod(request.ServiceMethod, service)
+    const found = findMethod(request.ServiceMethod, services)
     try {
       const argument = decoder.read(typeof found === 'string' ? undefined : found.method.argument)
       if (argument === undefined) return false
@@ -88,11 +85,12 @@ export function serveRpc(stream: Duplex, service: RpcService, {ids, limits}: Ser
 }
 
 /** The method, or Go's words for why there is none. */
-function findMethod(name: string, service: RpcService): ServedMethod | string {
+function findMethod(name: string, services: RpcServices): ServedMethod | string {
   const dot = name.lastIndexOf('.')
   if (dot < 0) return `rpc: service/method request ill-formed: ${name}`
-  if (name.slice(0, dot) !== service.name) return `rpc: can't find service ${name}`
-  return service.methods.get(name.slice(dot + 1)) ?? `rpc: can't find method ${name}`
+  const methods = services.get(name.slice(0, dot))
+  if (methods === undefined) return `rpc: can't find service ${name}`
+  return methods.get(name.slice(dot + 1)) ?? `rpc: can't find method ${name}`
 }
 
 /** Go's texts carry no positions. */

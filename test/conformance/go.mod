@@ -1,0 +1,3 @@
+module skywire-cli/conformance
+
+go 1.21
