@@ -1,5 +1,5 @@
 import type {SchemaFault} from '../generated/validators.js'
-import {kindOf, type JsonObject, type JsonValue} from '../json/json-value.js'
+import {isObject, kindOf, type JsonObject, type JsonValue} from '../json/json-value.js'
 import type {JsonEdit} from '../json/edit-json.js'
 import {join, lastOf, parentOf, showPointer, valueAt, type Pointer} from '../json/pointer.js'
 import {isSecretPlace} from '../redact.js'
@@ -216,7 +216,6 @@ function required(fault: Fault): CodedFinding | undefined {
   const isOldApp =
     new RegExp(`${APP}$`).test(path) && key === 'name' && valueAt(fault.config, join(path, 'app')) !== undefined
   if (isOldApp) return undefined
-  // The name below which the required content stands in an older spelling is reported instead.
   if (/^\/hypervisor$/.test(path) && /^tls_/.test(key)) {
     return {code: 'CFG-H05', path, message: `enable_tls needs tls_cert_file and tls_key_file (${key} missing)`}
   }
@@ -317,8 +316,7 @@ function translate(fault: Fault): CodedFinding | undefined {
   if (fault.keyword === 'additionalProperties') return unknownKey(fault)
   const row = ROWS.find(({path, keywords}) => path.test(fault.path) && (keywords?.includes(fault.keyword) ?? true))
   if (!row) {
-    // What the inside of propertyNames and not say is repeated by the wrapper.
-    return fault.params['propertyName'] !== undefined || fault.keyword === 'not' ? undefined : wrongValue(fault)
+    return fault.keyword === 'not' || fault.keyword === 'propertyNames' ? undefined : wrongValue(fault)
   }
   const hint = row.hint?.(fault)
   const port = row.code === 'CFG-L04' && typeof fault.value === 'string' ? unquoted(fault.value, 'integer') : undefined
@@ -343,9 +341,10 @@ export function schemaFindings(
 ): CodedFinding[] {
   return faults.flatMap((each) => {
     const {instancePath: path, keyword, params} = each
-    // What is wrong with a key's name is said again by the fault of its object.
-    if ('propertyName' in each && keyword !== 'propertyNames') return []
-    const finding = translate({path, keyword, params, value: valueAt(config, path), era, shape, config})
+    const value = valueAt(config, path)
+    // What is wrong with the name of a key is said again by the fault of its object.
+    if (keyword === 'pattern' && isObject(value)) return []
+    const finding = translate({path, keyword, params, value, era, shape, config})
     if (!finding) return []
     return [UNCONFIRMED.test(finding.path) ? {...finding, severity: 'warning' as const} : finding]
   })

@@ -112,6 +112,12 @@ export class Subject {
     return [...discoveries, ...settings.flatMap((setting) => this.text(setting) ?? [])]
   }
 
+  /** The service addresses that tell the deployment: the generator of 0.2 left the uptime tracker in production. */
+  get deploymentUrls(): TextPlace[] {
+    const uptime = this.isSince('e1') ? undefined : this.place('uptimeTrackerUrl')
+    return this.serviceUrls.filter(({path}) => path !== uptime)
+  }
+
   /** Every list of public keys that the file has. */
   get keyLists(): Pointer[] {
     const settings: readonly Setting[] = [

@@ -23,12 +23,20 @@ function argsAsText(config: JsonObject): Pointer[] {
   return index < 0 ? [] : [`/launcher/apps/${index}/args`]
 }
 
-/** Keys that only one era has (visor-config I.1); the others overlap and so decide by their order. */
-function exclusiveMarks(config: JsonObject): {era: Era; keys: Pointer[]}[] {
+interface Marks {
+  readonly era: Era
+  readonly keys: readonly Pointer[]
+}
+
+/** Keys that only one era has; the others overlap and so decide by their order (visor-config I.1). */
+function exclusiveMarks(config: JsonObject): Marks[] {
   const discovery = isObject(valueAt(config, '/launcher/discovery')) ? ['/launcher/discovery'] : []
+  const e1 = [...discovery, ...present(config, ['/dmsgpty/port', '/dmsgpty/authorization_file'])]
+  // Files of 2020 have this key too, so it only speaks against younger ones.
+  const shared = e1.length === 0 ? ['/routing/setup_nodes'] : []
   return [
-    {era: 'e1' as const, keys: [...discovery, ...present(config, ['/dmsgpty/port', '/dmsgpty/authorization_file'])]},
-    {era: 'e2' as const, keys: present(config, ['/routing/setup_nodes', '/transport/transport_setup_nodes'])},
+    {era: 'e1' as const, keys: e1},
+    {era: 'e2' as const, keys: present(config, [...shared, '/transport/transport_setup_nodes'])},
     {
       era: 'e4' as const,
       keys: [...present(config, ['/pty', '/hypervisor/enable', '/geoip', '/conf_service']), ...argsAsText(config)],

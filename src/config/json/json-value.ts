@@ -23,3 +23,15 @@ export function kindOf(value: JsonValue | undefined): string {
 export function copyOf<T extends JsonValue>(value: T): T {
   return structuredClone(value)
 }
+
+/** A JSON copy of plain data whose type is narrower than JSON; members that are `undefined` are left out. */
+export function toJson(value: unknown): JsonValue {
+  if (Array.isArray(value)) return value.map(toJson)
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).filter(([, item]) => item !== undefined)
+    return Object.fromEntries(members.map(([key, item]) => [key, toJson(item)]))
+  }
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  throw new TypeError(`not JSON: ${typeof value}`)
+}

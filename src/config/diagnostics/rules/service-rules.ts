@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Ownership, string>> = {prod: 'production', test: 't
 
 /** Addresses of one deployment in a file of the other: those of the smaller class, at a tie the test ones. */
 function misplaced(subject: Subject): {places: readonly TextPlace[]; odd: Ownership; rest: Ownership} | undefined {
-  const urls = subject.serviceUrls
+  const urls = subject.deploymentUrls
   if (deploymentOf(urls.map(({value}) => value)) !== 'mixed') return undefined
   const of = (owner: Ownership): TextPlace[] => urls.filter(({value}) => ownerOfUrl(value) === owner)
   const [prod, test] = [of('prod'), of('test')]
@@ -96,7 +96,7 @@ export const serviceRules: readonly Rule[] = [
     effect: 'The visor asks a node that does not know its network, and routes fail.',
     hint: 'Use the nodes of the deployment whose services the file names.',
     *check(subject) {
-      const deployment = deploymentOf(subject.serviceUrls.map(({value}) => value))
+      const deployment = deploymentOf(subject.deploymentUrls.map(({value}) => value))
       if (deployment === 'mixed' || deployment === 'custom') return
       for (const {path, value} of subject.strings(subject.place('routeSetup'))) {
         const owner = ownerOfSetupNode(value)
