@@ -8,6 +8,7 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
+import {lazyPackages} from './lazy-packages.js'
 import {licenseTexts} from './licenses.js'
 import {heavyImports} from './start-up-graph.js'
 
@@ -42,6 +43,7 @@ const program = {
   chunkNames: 'chunks/[name]-[hash]',
   jsx: 'automatic',
   metafile: true,
+  plugins: [lazyPackages],
   // The engine package travels beside us and finds its module from its own folder. The others are development tools
   // that the framework and Ink look for and do without.
   external: ['#starlark-wasm', 'react-devtools-core', 'typescript'],
@@ -68,16 +70,22 @@ async function build() {
       esbuild.build({...program, outdir: fresh.dist}),
       esbuild.build({...engine, outdir: fresh.engine}),
     ])
-    const heavy = heavyImports(metafile, fresh.dist)
-    if (heavy.length > 0) throw new Error(`loaded at start-up, use import() in run():\n  ${heavy.join('\n  ')}`)
     emitDeclarations('starlark-wasm/tsconfig.build.json', fresh.engine)
     swapIn(fresh.engine, 'starlark-wasm/dist')
     if (existsSync('src/policy/index.ts')) emitDeclarations('tsconfig.build.json', join(fresh.dist, 'types'))
     writeFileSync(join(fresh.dist, 'licenses.txt'), licenseTexts([metafile]))
     swapIn(fresh.dist, 'dist')
+    refuseHeavyStart(metafile, fresh.dist)
   } finally {
     for (const folder of Object.values(fresh)) rmSync(folder, {recursive: true, force: true})
   }
+}
+
+function refuseHeavyStart(metafile, outdir) {
+  const heavy = heavyImports(metafile, outdir)
+  if (heavy.length === 0) return
+  process.stderr.write(`error: loaded at start-up\n  ${heavy.join('\n  ')}\n  try: Use import() inside run().\n`)
+  process.exitCode = 1
 }
 
 /** Types are checked by `npm run typecheck`; here they are only written down. */
