@@ -8,7 +8,7 @@ import {distributionToJson, printDistribution} from './print-distribution.js'
 import {reportInvalidDistribution} from './report-spec.js'
 import type {CallbackInput} from './route-group.js'
 import {ScriptCaller, type Answer} from './script-caller.js'
-import {reportDistribution} from './settle-distribution.js'
+import {reportDistribution} from './report-distribution.js'
 import {Trail, Undecided} from './trail.js'
 
 /**

@@ -1,11 +1,14 @@
 import type {Leg, LegChange, Rotation} from '#starlark-wasm'
 import type {Call, TickRecord} from '../model/record.js'
 import {askOrStop, callLegChange} from './apply-leg-change.js'
+import {goQuote} from './go-quote.js'
 import type {OpenPolicy} from './open-policy.js'
 import {distributionToJson} from './print-distribution.js'
 import type {CallbackInput} from './route-group.js'
 import {ScriptCaller} from './script-caller.js'
 import {Trail} from './trail.js'
+
+const PUBLIC_KEY = /^[\da-f]{66}$/
 
 /** How Starlark prints every struct that `Rotation` makes. */
 const ROTATION_TEXT = 'struct(add_leg = '
@@ -21,7 +24,7 @@ export function applyTick(policy: OpenPolicy, input: CallbackInput): TickRecord 
   const {group} = input
   const {rotation, call} = callTick(policy, input, trail)
   const closed = rotation ? closeLegs(trail, call, rotation, group.legs) : []
-  if (rotation) reportExcludeOnly(trail, call, rotation)
+  if (rotation) reportExcluded(trail, call, rotation)
   const legs = closed.length === 0 ? group.legs : compact(group.legs, closed)
   if (closed.length > 0) {
     trail.write('debug', 'Rotation hook dropped legs.', call, {dropped_indices: closed.join(' ')})
@@ -94,10 +97,17 @@ function closeLegs(trail: Trail, call: Call | null, {drop_legs}: Rotation, legs:
   return closed
 }
 
-function reportExcludeOnly(trail: Trail, call: Call | null, {drop_legs, add_leg, exclude_hops}: Rotation): void {
-  if (add_leg || exclude_hops.length === 0) return
-  const message = `exclude_hops has no effect without add_leg${drop_legs.length === 0 ? ', and nothing is dropped either' : ''}`
-  trail.report({code: 'rotation-ignored', level: 'failure', call, field: 'exclude_hops', message, section: '14.3'})
+function reportExcluded(trail: Trail, call: Call | null, {add_leg, exclude_hops}: Rotation): void {
+  const field = 'exclude_hops'
+  if (!add_leg && exclude_hops.length > 0) {
+    const message = 'exclude_hops has no effect without add_leg'
+    trail.report({code: 'rotation-ignored', level: 'failure', call, field, message, section: '14.3'})
+  }
+  const odd = exclude_hops.filter((hop) => !PUBLIC_KEY.test(hop))
+  if (add_leg && odd.length > 0) {
+    const message = `exclude_hops has what is no public key, which is taken to exclude nothing: ${odd.map(goQuote).join(', ')}`
+    trail.report({code: 'assumed', level: 'notice', call, field, message, section: '14.3', unconfirmed: '24.12'})
+  }
 }
 
 /** Dead slots stay: only what this tick closed is removed here (contract 14.3). */

@@ -62,6 +62,7 @@ export function reportFailure(trail: Trail, {call, failure, entryPoint, source}:
       message: `${entryPoint} returned a value that cannot be read: ${failure.message}`,
       section: '9.1',
       gotcha: 'G35',
+      unconfirmed: unconfirmedText(failure, entryPoint),
     })
     return `${entryPoint} returned malformed value: ${failure.message}`
   }
@@ -71,7 +72,12 @@ export function reportFailure(trail: Trail, {call, failure, entryPoint, source}:
     call,
     message: `${entryPoint} failed: ${failure.message}`,
     section: '9.1',
-    ...(entryPoint === 'decide_route' && call.phase === 'direct-dial' && {unconfirmed: '24.6'}),
   })
   return `${entryPoint} call failed`
+}
+
+/** Which texts of a malformed value are not known to the letter. */
+function unconfirmedText({message}: ScriptFailure, entryPoint: string): string | null {
+  if (entryPoint === 'on_tick') return '24.2'
+  return message.startsWith('reverse_chosen:') ? '24.3' : null
 }

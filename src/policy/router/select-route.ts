@@ -69,6 +69,8 @@ export function selectRoute(run: DialRun, fetch: FetchId, offers: Offers, exclud
             : `the script refused leg ${leg}; no further legs are made and the connection stays up`,
         section: '12.4',
         gotcha: 'G10',
+        // unconfirmed 24.9: the number of attempts after a drop, in versions after 28 May.
+        unconfirmed: role === 'primary' ? '24.9' : null,
       },
       {policy_decision: 'drop'},
     )

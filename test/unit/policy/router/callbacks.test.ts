@@ -169,6 +169,18 @@ describe('applyTick', () => {
     expect(tick(onTick('return Rotation(drop_legs=[2, 2, 1])'), group).closed).toEqual([2])
   })
 
+  it('24.12 says that an excluded relay is no public key', () => {
+    const record = tick(onTick('return Rotation(add_leg=True, exclude_hops=["x"])'))
+    expect(record.add).toEqual({exclude_hops: ['x']})
+    expect(eventsOf(record, 'assumed')).toMatchObject([{unconfirmed: '24.12', field: 'exclude_hops'}])
+  })
+
+  it('24.2 marks the text for a wrong type in a Rotation as unconfirmed', () => {
+    const record = tick(onTick('return Rotation(drop_legs=["x"])'))
+    expect(record).toMatchObject({closed: [], add: null})
+    expect(eventsOf(record, 'malformed-value')).toMatchObject([{unconfirmed: '24.2'}])
+  })
+
   it('24.2 takes another struct as one that says nothing, and says so', () => {
     const record = tick(onTick('return RouteSpec(mux=3)'))
     expect(record).toMatchObject({closed: [], add: null})

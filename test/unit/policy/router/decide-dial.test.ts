@@ -67,7 +67,7 @@ describe('decideDial', () => {
     const record = decide(body('return 1 // 0'), {direct: 'stcpr'})
     expect(record.outcome.kind).toBe('direct-shortcut')
     expect(record.events.map(({code, level, unconfirmed}) => [code, level, unconfirmed])).toEqual([
-      ['call-failed', 'failure', '24.6'],
+      ['call-failed', 'failure', null],
       ['shortcut-bypasses-policy', 'failure', '24.6'],
     ])
   })
@@ -244,6 +244,32 @@ def decide_route(ctx, candidates):
     expect(eventsOf(lost, 'field-ignored')).toMatchObject([{level: 'failure', call: 1}])
     const repeated = decide(body('return RouteSpec(mux=2)'), {forward: [over([A], 1, 1), over([B], 2, 2)]})
     expect(eventsOf(repeated, 'field-ignored')).toMatchObject([{level: 'notice', call: 1}])
+  })
+
+  it.each([
+    [
+      '24.3 the text for a reverse_chosen of a wrong type',
+      'return RouteSpec(reverse_chosen=3)',
+      'malformed-value',
+      '24.3',
+    ],
+    ['24.4 the text for sticky', 'return RouteSpec(mux=2, distribution="sticky: x")', 'invalid-distribution', '24.4'],
+    ['24.9 the attempts after a drop', 'if candidates: return RouteSpec(fallback="drop")', 'attempt-dropped', '24.9'],
+    [
+      '24.10 what the selector sees',
+      'return RouteSpec(mux=2, distribution="sticky:5tuple")',
+      'payload-encrypted',
+      '24.10',
+    ],
+  ] as const)('marks as unconfirmed: %s', (_name, line, code, unconfirmed) => {
+    const record = decide(body(line, 'return None'), {forward: [over([A], 1, 1), over([B], 2, 2)]})
+    expect(eventsOf(record, code)[0]).toMatchObject({unconfirmed})
+  })
+
+  it("takes a caller's distribution that does not parse as not given, and says so", () => {
+    const record = decide(NOTHING, {options: {distribution: 'rr'}})
+    expect(routeOf(record)).toMatchObject({distribution: {mode: 'auto'}, distribution_from: 'visor'})
+    expect(eventsOf(record, 'assumed')).toMatchObject([{field: 'distribution'}])
   })
 
   it('counts steps over all calls', () => {
