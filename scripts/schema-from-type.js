@@ -27,7 +27,9 @@ export function schemaFromType(file, name, {id, title}) {
 
 function compilerOptions() {
   const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-  return ts.parseJsonConfigFileContent({...config, include: [], files: []}, ts.sys, '.').options
+  const {options} = ts.parseJsonConfigFileContent({...config, include: [], files: []}, ts.sys, '.')
+  // Interchange types need nothing of Node, and its declarations take a second to read.
+  return {...options, types: []}
 }
 
 /** The schema of any type: a reference for a named one, which is described once. */

@@ -225,7 +225,8 @@ const GOTCHAS: readonly Gotcha[] = [
 ]
 
 describe('a record tells what became of', () => {
-  it.each(GOTCHAS)('$id, with $event', ({id, script, dial, event, level = 'failure', field, gotcha = id}) => {
+  it.each(GOTCHAS.map((gotcha) => [gotcha.id, gotcha.event, gotcha] as const))('%s, with %s', (id, event, row) => {
+    const {script, dial, level = 'failure', field, gotcha = id} = row
     const record = decide(script, {...relayed, ...dial})
     const [first] = eventsOf(record, event)
     expect(first).toMatchObject({level, gotcha, ...(field !== undefined && {field})})
