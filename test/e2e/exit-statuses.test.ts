@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {EXIT} from '../../src/errors.js'
 import {buildFixtureProgram} from '../support/fixture-program.js'
-import {runProgram} from '../support/spawn-program.js'
+import {runProgram, startProgram} from '../support/spawn-program.js'
 import {keptTempFolder} from '../support/temp-folder.js'
 
 let run = ''
@@ -45,6 +46,43 @@ describe('what a command throws', () => {
   it('adds the stack with DEBUG alone', async () => {
     const {stderr} = await runProgram(['fail', 'bug'], {run, env: {DEBUG: '1'}})
     expect(stderr).toMatch(/TypeError: x is not a function\n {4}at /)
+  })
+})
+
+describe('commands', () => {
+  const folder = keptTempFolder()
+  const policy = (name: string, body: string): string => {
+    const file = join(folder, `${name}.star`)
+    writeFileSync(file, `def decide_route(ctx, candidates):\n    ${body}\n    return RouteSpec()\n`)
+    return file
+  }
+  const DECIDE = ['policy', 'decide', '--candidate', 'DE 80ms', '--now', '2026-05-29T19:00:00Z']
+  const KEY = '024ec47420176680816e0406250e7156465e4531f5b26057c9f6297bb0303558c7'
+
+  it.each([
+    [0, 'done', [...DECIDE, policy('good', 'pass')]],
+    [1, 'a silent failure', [...DECIDE, policy('failing', '1 // 0')]],
+    [2, 'a bad value', [...DECIDE, policy('good', 'pass'), '--contract', '2020-01']],
+    [3, 'a policy that does not load', [...DECIDE, policy('broken', 'return )')]],
+    [4, 'a file that is not there', [...DECIDE, join(folder, 'none.star')]],
+    [5, 'nothing at the address', ['hypervisor', 'pk', 'http://127.0.0.1:9', '--public-key', KEY]],
+    [6, 'a script that wants too much memory', [...DECIDE, policy('hog', 'x = "x" * 1000000000')]],
+  ])('exit %i for %s, as text and as JSON', async (status, _, argv) => {
+    const [text, json] = await Promise.all([runProgram(argv), runProgram([...argv, '--json'])])
+    expect(text.status).toBe(status)
+    if (status > 1) expect(text.stderr + text.stdout).not.toBe('')
+    expect(json.status).toBe(status)
+    const document = JSON.parse(json.stdout) as {error?: {exit_status: number}}
+    if (document.error) expect(document.error.exit_status).toBe(status)
+    expect(json.stderr).toBe('')
+  })
+
+  it('exit 130 when interrupted while they wait for standard input', async () => {
+    const {child, ended} = startProgram(['policy', 'decide', '-'], {keepsStdinOpen: true})
+    // More than a pipe holds: once it is written, the program has begun to read.
+    await new Promise((resolve) => child.stdin?.write('#'.repeat(4_000_000), resolve))
+    child.kill('SIGINT')
+    expect(await ended).toEqual({status: 130, stdout: '', stderr: 'error: interrupted [INTERRUPTED]\n'})
   })
 })
 

@@ -21,12 +21,17 @@ export interface Spawned {
 export interface SpawnOptions {
   readonly run?: string
   readonly stdin?: string
+  /** Leaves standard input open; whoever asks writes to the child's and ends it. */
+  readonly keepsStdinOpen?: boolean
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Starts the built program as a user does, in a process of its own. */
-export function startProgram(argv: readonly string[], {run = RUN, stdin, cwd, env}: SpawnOptions = {}): Spawned {
+export function startProgram(
+  argv: readonly string[],
+  {run = RUN, stdin, keepsStdinOpen, cwd, env}: SpawnOptions = {},
+): Spawned {
   const child = spawn(process.execPath, [run, ...argv], {cwd, env: {...cleanEnv(), ...env}})
   let stdout = ''
   let stderr = ''
@@ -36,7 +41,7 @@ export function startProgram(argv: readonly string[], {run = RUN, stdin, cwd, en
     stderr += text
     for (const wait of waiting) if (stderr.includes(wait.text)) wait.resolve()
   })
-  child.stdin.end(stdin ?? '')
+  if (!keepsStdinOpen) child.stdin.end(stdin ?? '')
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (status) => resolve({stdout, stderr, status}))
