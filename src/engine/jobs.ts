@@ -1,9 +1,15 @@
 import type {Engine} from '#starlark-wasm'
+import type {Benched, BenchInput} from './jobs/bench.js'
+import type {Called, CallInput} from './jobs/call.js'
 import type {Decided, DecideInput} from './jobs/decide.js'
+import type {TryEvent, TryInput, TryOutput} from './jobs/try.js'
 
 /** What goes into each job, what comes out, and what it tells meanwhile; all structured-cloneable. */
 export interface Jobs {
+  bench: {readonly input: BenchInput; readonly output: Benched; readonly event: 'beat'}
+  call: {readonly input: CallInput; readonly output: Called; readonly event: never}
   decide: {readonly input: DecideInput; readonly output: Decided; readonly event: never}
+  try: {readonly input: TryInput; readonly output: TryOutput; readonly event: TryEvent}
 }
 
 export type JobName = keyof Jobs
@@ -17,5 +23,8 @@ export type Job<Name extends JobName> = (
 
 /** Every job by name; what a job does not use is not loaded for it. */
 export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {
+  bench: async () => (await import('./jobs/bench.js')).bench,
+  call: async () => (await import('./jobs/call.js')).call,
   decide: async () => (await import('./jobs/decide.js')).decide,
+  try: async () => (await import('./jobs/try.js')).tryBatch,
 }

@@ -1,4 +1,5 @@
 import {OTHER_APP} from './catalogue/apps.js'
+import {CALLER_PROBES} from './catalogue/caller.js'
 import type {Moment} from './expand-probe.js'
 import type {OutcomeClass} from './outcome-class.js'
 
@@ -38,7 +39,7 @@ export interface TableSpot {
   readonly probe: string
   /** One of the apps that the policy is probed with. */
   readonly app: string
-  /** `null` where the probe has a moment of its own. */
+  /** `null` where the probe is not repeated: what it shows stands with the day. */
   readonly moment: Moment | null
   /** RFC 3339, in the visor's zone. */
   readonly now: string
@@ -62,6 +63,9 @@ const MOMENTS = ['day', 'evening'] as const
 /** Probes about the clock itself: they have the week's grid instead of a row. */
 const CLOCK_PROBES: ReadonlySet<string> = new Set(['week', 'edges', 'zones', 'far-dates'])
 
+/** What a caller or a visor asks for on its own makes outcomes of its own, which would hide those of the policy. */
+const CALLER_IDS: ReadonlySet<string> = new Set(CALLER_PROBES.map(({id}) => id))
+
 /** Counts outcomes as they come and makes a table of them. */
 export class DecisionTally {
   readonly #classes = new Map<string, {outcome: OutcomeClass; probe: number; recorded: number}>()
@@ -74,6 +78,7 @@ export class DecisionTally {
   }
 
   addProbe({probe, app, moment, now}: TableSpot, outcome: OutcomeClass): void {
+    if (CALLER_IDS.has(probe)) return
     this.#count(outcome).probe++
     const key = JSON.stringify(outcome)
     if (probe === 'week') {
@@ -85,7 +90,7 @@ export class DecisionTally {
     if (CLOCK_PROBES.has(probe)) return
     const apps = this.#cells.get(probe) ?? new Map<string, Record<Moment, Set<string>>>()
     const cells = apps.get(app) ?? {day: new Set<string>(), evening: new Set<string>()}
-    for (const each of moment === null ? MOMENTS : [moment]) cells[each].add(key)
+    cells[moment ?? 'day'].add(key)
     this.#cells.set(probe, apps.set(app, cells))
   }
 
@@ -131,7 +136,7 @@ export class DecisionTally {
     }
     return groups.flatMap(({apps, cells}): Column[] => {
       const at = (moment: Moment) => (probe: string) => cells.get(probe)?.[moment] ?? NOTHING
-      const isSplit = [...cells.values()].some(({day, evening}) => !isSame(day, evening))
+      const isSplit = [...cells.values()].some(({day, evening}) => !fits(day, evening))
       if (!isSplit) return [{apps, moment: null, cell: at('day')}]
       return MOMENTS.map((moment) => ({apps, moment, cell: at(moment)}))
     })

@@ -86,7 +86,7 @@ export const JUDGEMENTS = [
   },
   {
     id: 'idle-callback',
-    title: 'an on_tick or on_leg_change that can never be called',
+    title: 'a callback that can never be called',
     effect: 'never calls it',
   },
 ] as const satisfies readonly Judgement[]

@@ -1,5 +1,6 @@
 import type {
   ContractVersion,
+  EngineVersion,
   EntryPoint,
   Instant,
   LoadFailure,
@@ -52,11 +53,18 @@ export interface HeavyCall {
 
 /** How a batch went. A limit of ours ends it early; what was seen before stays. */
 export type Tried =
-  | {readonly kind: 'tried'; readonly policy: TriedPolicy; readonly sightings: readonly Sighting[]}
+  | {
+      readonly kind: 'tried'
+      readonly policy: TriedPolicy
+      readonly sightings: readonly Sighting[]
+      /** Whether no limit of ours ended the batch. */
+      readonly isComplete: boolean
+    }
   | {readonly kind: 'not-loaded'; readonly failure: LoadFailure}
   | {readonly kind: 'limit'; readonly limit: ToolLimit}
 
 export interface TriedPolicy {
+  readonly engine: EngineVersion
   readonly sha256: string | null
   readonly on_leg_change: EntryPoint
   readonly on_tick: EntryPoint
@@ -67,21 +75,24 @@ export function tryPolicy(
   engine: PolicyEngine,
   {source, contract}: {source: PolicySource; contract: ContractVersion},
   batch: Batch,
-  onProgress: (count: number) => void = () => {},
+  onProgress?: (count: number) => void,
 ): Tried {
   const cache = new PolicyCache(engine, source, contract)
   try {
     const first = openAt(cache, ORDINARY_DAY, FACTS)
     if (first.kind !== 'open') return failed(first)
     const {sha256, on_leg_change, on_tick} = first.summary
+    const policy: TriedPolicy = {engine: engine.version, sha256, on_leg_change, on_tick}
     const sightings: Sighting[] = []
     for (const sighting of sightingsOf(cache, batch)) {
       if ('kind' in sighting) return failed(sighting)
       sightings.push(sighting)
-      onProgress(sightings.length)
-      if (sighting.observations.some(({judgement}) => judgement === 'undecided')) break
+      onProgress?.(sightings.length)
+      if (sighting.observations.some(({judgement}) => judgement === 'undecided')) {
+        return {kind: 'tried', policy, sightings, isComplete: false}
+      }
     }
-    return {kind: 'tried', policy: {sha256, on_leg_change, on_tick}, sightings}
+    return {kind: 'tried', policy, sightings, isComplete: true}
   } finally {
     cache.dispose()
   }
@@ -129,7 +140,10 @@ function tryDial(
 /** Each state of legs, for each app, as news of a change and as a tick. */
 function* tryLegs(cache: PolicyCache, probe: LegsProbe, words: Words): Sightings {
   const policy = openAt(cache, ORDINARY_DAY, FACTS)
-  if (policy.kind !== 'open') return yield policy
+  if (policy.kind !== 'open') {
+    yield policy
+    return
+  }
   const {on_leg_change, on_tick} = policy.summary
   let number = 0
   for (const {legs, change} of probe.situations) {

@@ -38,6 +38,6 @@ export const ROUTE_PROBES: readonly DialProbe[] = [
     routes: world([route([a], 40), route([d], 50)], {reverse: [route([e, c], 130), route([b], 90)]}),
   }),
   probe('no-reverse', 'routes there, none back', {routes: world([route([a], 40), route([d], 50)], {reverse: []})}),
+  {...probe('many-100', 'a hundred routes on offer', many(100)), across: ['apps']},
   {...probe('many-500', 'five hundred routes on offer', many(500)), across: ['apps']},
-  {...probe('many-5000', 'five thousand routes on offer', many(5000)), across: []},
 ]
