@@ -25,8 +25,10 @@ const {callTimeoutMs} = workerData as WorkerSettings
 let engine: Promise<Engine> | undefined
 
 port.on('message', (message: ToWorker) => {
-  if (message.kind === 'engine') engine = createEngine({wasm: message.module, timeoutMs: callTimeoutMs})
-  else void run(message.name, message.input)
+  if (message.kind === 'job') return void run(message.name, message.input)
+  engine = createEngine({wasm: message.module, timeoutMs: callTimeoutMs})
+  // A failure is told to the job that needs the engine.
+  engine.catch(() => undefined)
 })
 
 async function run(name: JobName, input: unknown): Promise<void> {

@@ -5,7 +5,7 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {EnginePool} from '../../src/engine/engine-pool.js'
 import type {DecideInput} from '../../src/engine/jobs/decide.js'
 import {dialOfFile} from '../../src/policy/world/dial-of-file.js'
-import {HOSTILE_POLICIES, type HostilePolicy} from '../support/hostile-policies.js'
+import {HOSTILE_POLICIES, type HostileEnd} from '../support/hostile-policies.js'
 import {startProgram} from '../support/spawn-program.js'
 import {keptTempFolder} from '../support/temp-folder.js'
 
@@ -22,7 +22,7 @@ function inputOf(text: string | Uint8Array): DecideInput {
   }
 }
 
-async function endOf(text: string | Uint8Array): Promise<HostilePolicy['ends']> {
+async function endOf(text: string | Uint8Array): Promise<HostileEnd> {
   const end = await pool.run('decide', inputOf(text))
   const decided = end.kind === 'done' ? end.output : end
   if (decided.kind === 'load-failure') return 'does not load'
@@ -31,11 +31,13 @@ async function endOf(text: string | Uint8Array): Promise<HostilePolicy['ends']> 
 }
 
 describe('a hostile or odd script', () => {
-  it.each(HOSTILE_POLICIES)('$name: $ends, and the next policy is decided', async ({text, ends}) => {
-    expect(await endOf(text)).toBe(ends)
+  it.each(HOSTILE_POLICIES)('$name: $ends, and the next policy is decided', async ({text, ends, or = ends}) => {
+    expect([ends, or]).toContain(await endOf(text))
     expect(await endOf('def decide_route(ctx, candidates):\n    return None\n')).toBe('decides')
   })
 })
+
+const STATUS: Readonly<Record<HostileEnd, number>> = {decides: 0, fails: 1, 'does not load': 3, limit: 6}
 
 describe('the program with a hostile script', () => {
   const folder = keptTempFolder()
@@ -49,15 +51,18 @@ if (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(peakFi
 `,
   )
 
-  it.each(HOSTILE_POLICIES)('stays below 512 MB and ends with a status of the table: $name', async ({text, ends}) => {
-    const file = join(folder, 'hostile.star')
-    writeFileSync(file, text)
-    const argv = ['policy', 'decide', file, '--candidate', 'DE 80ms']
-    const {status, stderr} = await startProgram(argv, {env: {NODE_OPTIONS: `--import ${preload}`}}).ended
-    expect(status).toBe({decides: 0, fails: 1, 'does not load': 3, limit: 6}[ends])
-    expect(stderr).not.toMatch(/^\s+at .+:\d+:\d+\)?$|goroutine|RuntimeError/m)
-    expect(Number(readFileSync(peakFile, 'utf8'))).toBeLessThan(512 * 1024)
-  })
+  it.each(HOSTILE_POLICIES)(
+    'stays below 512 MB and ends with a status of the table: $name',
+    async ({text, ends, or = ends}) => {
+      const file = join(folder, 'hostile.star')
+      writeFileSync(file, text)
+      const argv = ['policy', 'decide', file, '--candidate', 'DE 80ms']
+      const {status, stderr} = await startProgram(argv, {env: {NODE_OPTIONS: `--import ${preload}`}}).ended
+      expect([STATUS[ends], STATUS[or]]).toContain(status)
+      expect(stderr).not.toMatch(/^\s+at .+\(|goroutine|RuntimeError/m)
+      expect(Number(readFileSync(peakFile, 'utf8'))).toBeLessThan(512 * 1024)
+    },
+  )
 
   it.each([
     ['a folder', 'it is a folder'],
