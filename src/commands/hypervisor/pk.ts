@@ -1,7 +1,7 @@
 import {string as stringArg} from '@oclif/core/args'
 import {string} from '@oclif/core/flags'
-import {UsageProblem} from '../../errors.js'
 import {HypervisorCommand} from '../../hypervisor-command.js'
+import {checkedKey} from '../../services/checked-key.js'
 
 /** `schemas/hypervisor-pk.schema.json` */
 interface HypervisorKey {
@@ -30,11 +30,9 @@ export default class HypervisorPk extends HypervisorCommand {
 
   async run(): Promise<HypervisorKey> {
     const {args, flags} = await this.parse(HypervisorPk)
-    const {publicKeyFault} = await import('../../config/values/keys.js')
-    const fault = publicKeyFault(flags['public-key'])
-    if (fault !== undefined) throw new UsageProblem(`${fault}: ${flags['public-key']}`)
+    const caller = checkedKey(flags['public-key'])
     const {client} = await this.openHypervisor({...flags, hypervisor: args.address ?? flags.hypervisor}, 'fresh')
-    const key = await client.publicKey(flags['public-key'])
+    const key = await client.publicKey(caller)
     this.log(key)
     return {public_key: key}
   }

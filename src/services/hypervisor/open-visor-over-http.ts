@@ -1,6 +1,6 @@
 import {plainAddress} from '../http/plain-address.js'
 import {openHypervisor, type HypervisorTarget} from './open-hypervisor.js'
-import {checkedKey} from './over-http/checked-key.js'
+import {checkedKey} from '../checked-key.js'
 import {visorOverHttp, type Visor} from './visor-over-http.js'
 
 /**

@@ -251,6 +251,6 @@ describe('hypervisor pk', () => {
     await using hypervisor = await startHypervisor({hasPkEndpoint: true})
     const {status, stderr} = await run(`pk ${at(hypervisor)} --public-key 02${'ff'.repeat(32)}`)
     expect({status, asked: hypervisor.requests}).toEqual({status: 2, asked: []})
-    expect(stderr).toContain('invalid public key: 02ff')
+    expect(stderr).toContain('not a public key: 02ff')
   })
 })

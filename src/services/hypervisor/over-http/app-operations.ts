@@ -5,7 +5,7 @@ import type {App} from '../../../visor/model/app.js'
 import {ServiceAnswered} from '../../http/service-problems.js'
 import type {CallLimits} from '../hypervisor-connection.js'
 import type {AppChange, RemoteVisor} from '../remote-visor.js'
-import {checkedKey} from './checked-key.js'
+import {checkedKey} from '../../checked-key.js'
 import {appsOf, connectionOf} from './from-answer.js'
 import {missing, NotOverHttp} from './not-over-http.js'
 

@@ -3,7 +3,7 @@ import type {VisorClient} from '../../../visor/client.js'
 import {ServiceAnswerUnreadable, ServiceAnswered, type ServiceName} from '../../http/service-problems.js'
 import type {CallLimits} from '../hypervisor-connection.js'
 import type {RemoteVisor} from '../remote-visor.js'
-import {checkedKey} from './checked-key.js'
+import {checkedKey} from '../../checked-key.js'
 import {overviewOf, summaryOf} from './from-answer.js'
 import {missing} from './not-over-http.js'
 

@@ -1,6 +1,6 @@
 import type {VisorClient} from '../../../visor/client.js'
 import type {RemoteVisor} from '../remote-visor.js'
-import {checkedKey} from './checked-key.js'
+import {checkedKey} from '../../checked-key.js'
 import {transportOf, transportsOf} from './from-answer.js'
 import {missing, NotOverHttp} from './not-over-http.js'
 

@@ -1,8 +1,9 @@
-import {UsageProblem} from '../../../errors.js'
-import {isPublicKey} from '../../../visor/protocol/public-key.js'
+import {UsageProblem} from '../errors.js'
+import {isPublicKey} from '../visor/protocol/public-key.js'
 
 /**
- * A public key that may be sent: some texts that look like one end the process that reads them (visor-rpc A.6).
+ * A public key that may be sent, in lower case: some texts that look like one end the process that reads them
+ * (visor-rpc A.6).
  *
  * @throws {@link UsageProblem} for a text that is no key.
  */

@@ -1,0 +1,35 @@
+import {boolean, string} from '@oclif/core/flags'
+import {renderDmsgServers} from '../../output/dmsg-entries.js'
+import {ServiceCommand} from '../../service-command.js'
+import type {DmsgEntry} from '../../services/public/dmsg-discovery.js'
+
+/** `schemas/mdisc-servers.schema.json` */
+interface DmsgServers {
+  readonly servers: readonly DmsgEntry[]
+}
+
+export default class MdiscServers extends ServiceCommand {
+  static override readonly summary = 'List the dmsg servers that take more clients.'
+  static override readonly description = 'SESSIONS is how many each still takes. No visor is needed.'
+  static override readonly aliases = ['mdisc:available-servers']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %>']
+  static override readonly flags = {
+    addr: string({
+      aliases: ['url'],
+      summary: 'Address of the dmsg discovery.',
+      helpValue: 'URL',
+      env: 'SKYWIRE_CLI_DMSGD',
+    }),
+    stats: boolean({char: 's', summary: 'Print only how many there are.'}),
+  }
+
+  async run(): Promise<DmsgServers> {
+    const {flags} = await this.parse(MdiscServers)
+    const {DmsgDiscovery} = await import('../../services/public/dmsg-discovery.js')
+    const discovery = new DmsgDiscovery(await this.serviceOptions('dmsg_discovery', flags, flags.addr))
+    const found = await discovery.availableServers()
+    const servers = found.toSorted((a, b) => (a.static < b.static ? -1 : 1))
+    this.log(flags.stats ? String(servers.length) : renderDmsgServers(servers, this.look))
+    return {servers}
+  }
+}

@@ -1,0 +1,90 @@
+import {homedir} from 'node:os'
+import {boolean, integer, string} from '@oclif/core/flags'
+import {BaseCommand} from './base-command.js'
+import {UsageProblem} from './errors.js'
+import type {PublicServiceOptions} from './services/public/public-service.js'
+
+/** What the flags of {@link ServiceCommand} say. */
+interface Flags {
+  readonly timeout: string
+  readonly testenv: boolean
+  readonly cached: boolean
+  readonly 'cache-max-age'?: number | undefined
+}
+
+/** The public services that commands ask, by their names in configuration files. */
+type ServiceName =
+  | 'route_finder'
+  | 'service_discovery'
+  | 'transport_discovery'
+  | 'uptime_tracker'
+  | 'address_resolver'
+  | 'dmsg_discovery'
+
+/** A command that asks public services, over the environment's proxies where there are any. */
+export abstract class ServiceCommand extends BaseCommand {
+  static override readonly baseFlags = {
+    ...BaseCommand.baseFlags,
+    timeout: string({
+      char: 't',
+      summary: 'Longest wait for each service: seconds, or a duration such as 1m30s.',
+      default: '20',
+      helpValue: 'SECONDS',
+    }),
+    testenv: boolean({summary: 'Ask the services of the test deployment.', env: 'SKYWIRE_CLI_TESTENV'}),
+    cached: boolean({summary: 'Ask nobody: use the answers that were kept, whatever their age.'}),
+    'cache-max-age': integer({
+      char: 'm',
+      aliases: ['cfa'],
+      summary: 'Use kept answers that are at most this old, in minutes.',
+      helpValue: 'MINUTES',
+      min: 0,
+      exclusive: ['cached'],
+    }),
+  }
+
+  /**
+   * How to ask one service: at `address`, else where the deployment has it.
+   *
+   * @param address - what the user gave.
+   * @param cacheFile - a file of an earlier tool to keep the answer in.
+   */
+  protected async serviceOptions(
+    service: ServiceName,
+    flags: Flags,
+    address: string | undefined,
+    cacheFile?: string,
+  ): Promise<PublicServiceOptions> {
+    const {builtInServices} = await import('./config/deployments/deployment.js')
+    const {proxyFromEnvironment} = await import('./services/http/proxy-settings.js')
+    const {AnswerCache} = await import('./services/public/answer-cache.js')
+    const {userFolder} = await import('./services/user-folder.js')
+    const {timeoutMs} = await import('./services/timeout-ms.js')
+    const maxAge = flags['cache-max-age']
+    return {
+      address: serviceAddress(address ?? builtInServices('e3', flags.testenv ? 'test' : 'prod')[service]),
+      timeoutMs: timeoutMs(flags.timeout),
+      signal: this.signal,
+      proxy: proxyFromEnvironment(process.env),
+      cache: new AnswerCache(userFolder('cache', process.env, homedir())),
+      cacheUse: flags.cached
+        ? {kind: 'only'}
+        : maxAge === undefined
+          ? {kind: 'never'}
+          : {kind: 'young', maxAgeMs: maxAge * 60_000},
+      cacheFile,
+      onKeptAnswer: ({service: name, at}) => {
+        this.logToStderr(`using the answer of ${name} kept since ${at.toISOString()}`)
+      },
+      now: () => this.context.now(),
+    }
+  }
+}
+
+function serviceAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
+  throw new UsageProblem(`not an address of a service: ${text}`, {
+    hints: ['Give a URL with `http://` or `https://`; addresses with `dmsg://` are for visors.'],
+  })
+}
