@@ -69,9 +69,10 @@ function inlineSchema(type, context) {
 }
 
 function unionSchema(type, context) {
-  const members = type.types.filter((member) => !(member.flags & ts.TypeFlags.BooleanLiteral))
+  // An optional property's type holds `undefined`, which JSON does not.
+  const members = type.types.filter(({flags}) => !(flags & (ts.TypeFlags.BooleanLiteral | ts.TypeFlags.Undefined)))
   const schemas = members.map((member) => schemaOf(member, context))
-  if (members.length < type.types.length) schemas.push({type: 'boolean'})
+  if (type.types.some(({flags}) => flags & ts.TypeFlags.BooleanLiteral)) schemas.push({type: 'boolean'})
   const literals = schemas.filter((schema) => 'const' in schema).map((schema) => schema.const)
   const simple = schemas.filter((schema) => Object.keys(schema).join() === 'type')
   const others = schemas.filter((schema) => !('const' in schema) && !simple.includes(schema))

@@ -4,6 +4,8 @@ import type {Look} from './look.js'
 
 /** How many problems of one file are shown to people. */
 const SHOWN = 50
+/** Of a file that is something else, the first ones say it. */
+const SHOWN_OF_OTHERS = 3
 
 /** What is wrong with recordings, one problem a line, and a summary of each file. */
 export function renderRecordingReports(reports: readonly RecordingReport[], look: Look): string {
@@ -15,7 +17,9 @@ function renderReport(
   look: Look,
 ): string {
   const {chalk} = look
-  const shown = problems.slice(0, SHOWN).map((problem) => renderLineProblem(problem, file, look))
+  const shown = problems
+    .slice(0, verdict === 'no-recording' ? SHOWN_OF_OTHERS : SHOWN)
+    .map((problem) => renderLineProblem(problem, file, look))
   const more = problem_count - shown.length
   const size = `${count(lines, 'line')}, ${count(dials, 'dial')}`
   const summary = {

@@ -11,11 +11,11 @@ export function readJsonLine(text: string, number: number, ended: boolean): Json
     return {kind: 'value', value: JSON.parse(text)}
   } catch {
     const fault = scanJson(text)
-    const place = {line: number, column: columnAt(text, fault?.offset ?? 0)}
+    const at = (offset: number) => ({line: number, column: columnAt(text, offset)})
     const problem: LineProblem =
       fault?.atEnd === true && !ended
-        ? {...place, code: 'cut-short', message: 'the last line ends in the middle; it was cut short'}
-        : {...place, code: 'not-json', message: `not JSON: expected ${fault?.wanted ?? 'a value'}`}
+        ? {...at(text.length), code: 'cut-short', message: 'the last line ends in the middle; it was cut short'}
+        : {...at(fault?.offset ?? 0), code: 'not-json', message: `not JSON: expected ${fault?.wanted ?? 'a value'}`}
     return {kind: 'problem', problem}
   }
 }

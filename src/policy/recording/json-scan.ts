@@ -5,7 +5,7 @@ export type JsonPath = readonly (string | number)[]
 export interface JsonFault {
   readonly offset: number
   readonly wanted: string
-  /** The text ended where it could have gone on: it was cut short. */
+  /** Nothing but the beginning of something follows: the text may have been cut short. */
   readonly atEnd: boolean
 }
 
@@ -20,7 +20,7 @@ const CUT = /^(?:|\\(?:u[0-9a-fA-F]{0,3})?|[\w.+-]{1,40})$/
  * Walks through JSON text without building a value.
  *
  * The engine's own messages differ from version to version and name no path; this gives the same words everywhere.
- * It keeps its stack on the heap, so depth is limited by memory only.
+ * It keeps nothing but the path, so that the longest line costs no memory, nor the deepest the program's stack.
  *
  * @param visit - called with each value's path (reused between calls) and offset, parents first; `false` stops.
  * @returns the first fault, or `undefined` where there is none or `visit` stopped the walk.
@@ -40,8 +40,7 @@ export function scanJson(text: string, visit?: (path: JsonPath, offset: number) 
     return text.charAt(offset)
   }
   const fault = (wanted: string): JsonFault => {
-    const cut = CUT.test(text.slice(offset, offset + 64))
-    return {offset: cut ? text.length : offset, wanted, atEnd: cut}
+    return {offset, wanted, atEnd: CUT.test(text.slice(offset, offset + 64))}
   }
   /** Reads a string, or stops at the character that spoils it. A single pattern would exhaust V8's backtracking stack. */
   const string = (): boolean => {

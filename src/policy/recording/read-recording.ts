@@ -38,13 +38,16 @@ export class DamagedData extends Error {}
 /** Visors known at one time; beyond it a `providers` line is a problem, so that memory stays bounded. */
 const MAX_PROVIDERS = 100_000
 
+/** A file that begins with more bad lines than this is something else; a large one need not be read to its end. */
+const MAX_BAD_BEGINNING = 10_000
+
 /**
  * Reads a recording line by line; memory does not grow with its length.
  *
  * A line that cannot be used is one `problem`, and the next line is read. Source: cli 5.
  *
  * @param name - what messages call the file.
- * @throws {@link InputProblem} where the recording is of another version.
+ * @throws {@link InputProblem} where the recording is of another version, or thousands of lines are no recording's.
  */
 export async function* readRecording(chunks: Chunks, name: string): AsyncGenerator<RecordingEvent> {
   const splitter = createLineSplitter()
@@ -81,6 +84,7 @@ function createRecordingReader(name: string): RecordingReader {
 
   const problem = (found: LineProblem): RecordingEvent => {
     totals.problems += 1
+    if (totals.good_lines === 0 && totals.problems > MAX_BAD_BEGINNING) throw notARecording(name)
     return {kind: 'problem', number: found.line, problem: found}
   }
 
@@ -162,4 +166,9 @@ function otherVersion(name: string, line: number, format: string): InputProblem 
     place: {file: name, line},
     hints: ['Use the version of skywire-cli that wrote it, or a newer one.'],
   })
+}
+
+function notARecording(name: string): InputProblem {
+  const cause = `none of its first ${String(MAX_BAD_BEGINNING)} lines is a line of a recording`
+  return new InputProblem('not a recording', {place: {file: name}, cause})
 }

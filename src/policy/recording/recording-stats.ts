@@ -10,7 +10,13 @@ export interface Counted {
   readonly count: number
 }
 
-/** What a recording holds, as `policy recording stats --json` prints it. Counts are of dials unless named otherwise. */
+/** What `policy recording stats --json` prints. */
+export interface AllRecordingStats {
+  /** One for each file, in the order named. */
+  readonly recordings: readonly RecordingStats[]
+}
+
+/** What a recording holds. Counts are of dials unless named otherwise. */
 export interface RecordingStats {
   readonly file: string
   /** The first header; `null` where the recording has none. */

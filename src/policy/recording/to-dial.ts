@@ -1,5 +1,5 @@
-import type {DialOptions, Fetch, RecordedRoutes, Route, VisorDefaults} from '../model/dial.js'
-import type {Dial, Providers} from '../model/dial.js'
+import {NO_OPTIONS, VISOR_DEFAULTS} from '../model/build-dial.js'
+import type {Dial, Fetch, Providers, RecordedRoutes, Route, VisorDefaults} from '../model/dial.js'
 import type {DialLine, FetchLine, RecordedDefaults, RouteLine, RouteList} from './format.js'
 import {isReference} from './line-faults.js'
 import {mergeProviders} from './merge-providers.js'
@@ -13,18 +13,6 @@ export interface DialSurroundings {
   readonly defaults: RecordedDefaults
   /** The sum of the `providers` lines so far. */
   readonly providers: Providers
-}
-
-const NOTHING_SAID: DialOptions = {
-  mux: 0,
-  forward_mux: 0,
-  reverse_mux: 0,
-  min_hops: 0,
-  forward_min_hops: 0,
-  reverse_min_hops: 0,
-  use_existing_tp_only: false,
-  distribution: '',
-  rotation_interval_seconds: 0,
 }
 
 /**
@@ -49,9 +37,9 @@ export function toDial(line: DialLine, {defaults, providers}: DialSurroundings):
   }
   const visor: RecordedDefaults = {...defaults, ...line.defaults}
   const inForce: VisorDefaults = {
-    min_hops: known(visor.min_hops, 0, "the visor's hop floor"),
-    mux: known(visor.mux, 0, "the visor's mux"),
-    distribution: known(visor.distribution, 'auto', "the visor's distribution"),
+    min_hops: known(visor.min_hops, VISOR_DEFAULTS.min_hops, "the visor's hop floor"),
+    mux: known(visor.mux, VISOR_DEFAULTS.mux, "the visor's mux"),
+    distribution: known(visor.distribution, VISOR_DEFAULTS.distribution, "the visor's distribution"),
   }
   const dial: RecordedDial = {
     id: line.id,
@@ -59,7 +47,7 @@ export function toDial(line: DialLine, {defaults, providers}: DialSurroundings):
     peer_pk: line.peer_pk,
     port: known(line.port, 0, 'the port'),
     now: line.now,
-    options: {...NOTHING_SAID, ...line.options},
+    options: {...NO_OPTIONS, ...line.options},
     defaults: inForce,
     peer_mux: known(line.peer_mux, false, 'whether the peer negotiates multiplexing'),
     direct: line.direct ?? null,

@@ -1,7 +1,13 @@
 import type {LineProblem} from './problem.js'
 import type {RecordingEvent} from './read-recording.js'
 
-/** What `policy recording validate --json` prints for one file. */
+/** What `policy recording validate --json` prints. */
+export interface RecordingReports {
+  /** One for each file, in the order named. */
+  readonly recordings: readonly RecordingReport[]
+}
+
+/** What was found in one file. */
 export interface RecordingReport {
   readonly file: string
   /**

@@ -4,14 +4,9 @@ import {EXIT} from '../../../errors.js'
 import {outputFlag} from '../../../flags.js'
 import {renderRecordingStats} from '../../../output/recording-stats.js'
 import {parseReporterChoices, type Reporters} from '../../../output/reporter.js'
-import type {RecordingStats} from '../../../policy/recording/recording-stats.js'
+import type {AllRecordingStats, RecordingStats} from '../../../policy/recording/recording-stats.js'
 
-/** `schemas/recording-stats.schema.json` */
-interface Stats {
-  readonly recordings: readonly RecordingStats[]
-}
-
-const REPORTERS: Reporters<Stats> = {
+const REPORTERS: Reporters<AllRecordingStats> = {
   pretty: ({recordings}, look) => renderRecordingStats(recordings, look),
   json: (stats) => `${JSON.stringify(stats, null, 2)}\n`,
 }
@@ -28,7 +23,7 @@ export default class PolicyRecordingStats extends BaseCommand {
   }
   static override readonly flags = {output: outputFlag(Object.keys(REPORTERS))}
 
-  async run(): Promise<Stats> {
+  async run(): Promise<AllRecordingStats> {
     const {argv, flags} = await this.parse(PolicyRecordingStats)
     const choices = parseReporterChoices(flags.output, Object.keys(REPORTERS))
     const {recordingFiles} = await import('../../../recording-io/recording-files.js')

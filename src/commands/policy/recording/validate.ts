@@ -4,14 +4,9 @@ import {EXIT} from '../../../errors.js'
 import {outputFlag} from '../../../flags.js'
 import {renderRecordingReports} from '../../../output/recording-report.js'
 import {parseReporterChoices, type Reporters} from '../../../output/reporter.js'
-import type {RecordingReport} from '../../../policy/recording/validate-recording.js'
+import type {RecordingReport, RecordingReports} from '../../../policy/recording/validate-recording.js'
 
-/** `schemas/recording-reports.schema.json` */
-interface Reports {
-  readonly recordings: readonly RecordingReport[]
-}
-
-const REPORTERS: Reporters<Reports> = {
+const REPORTERS: Reporters<RecordingReports> = {
   pretty: ({recordings}, look) => renderRecordingReports(recordings, look),
   json: (reports) => `${JSON.stringify(reports, null, 2)}\n`,
 }
@@ -31,7 +26,7 @@ export default class PolicyRecordingValidate extends BaseCommand {
   }
   static override readonly flags = {output: outputFlag(Object.keys(REPORTERS))}
 
-  async run(): Promise<Reports> {
+  async run(): Promise<RecordingReports> {
     const {argv, flags} = await this.parse(PolicyRecordingValidate)
     const choices = parseReporterChoices(flags.output, Object.keys(REPORTERS))
     const {recordingFiles} = await import('../../../recording-io/recording-files.js')
