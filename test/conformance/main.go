@@ -21,7 +21,7 @@ import (
 )
 
 type vector struct {
-	Name  string          `json:"name"`
+	Name  string          `json:"name,omitempty"`
 	Type  *schema         `json:"type,omitempty"`
 	Value json.RawMessage `json:"value,omitempty"`
 	Hex   string          `json:"hex,omitempty"`

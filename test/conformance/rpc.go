@@ -34,7 +34,7 @@ func answer(name string, argument, reply any) error {
 	fill(seeded(name), reflect.ValueOf(reply).Elem(), 6)
 	last.Lock()
 	defer last.Unlock()
-	last.seen[name] = [2]json.RawMessage{presentJSON(argument), presentJSON(reply)}
+	last.seen[name] = [2]json.RawMessage{arrived(argument), arrived(reply)}
 	return nil
 }
 
@@ -89,11 +89,11 @@ func call(address string, lines *json.Encoder) {
 			Argument json.RawMessage `json:"argument"`
 			Reply    json.RawMessage `json:"reply,omitempty"`
 			Error    string          `json:"error,omitempty"`
-		}{Name: m.name, Argument: presentJSON(argument)}
+		}{Name: m.name, Argument: arrived(argument)}
 		if err := client.Call(m.name, reflect.ValueOf(argument).Elem().Interface(), reply); err != nil {
 			row.Error = err.Error()
 		} else {
-			row.Reply = presentJSON(reply)
+			row.Reply = arrived(reply)
 		}
 		check(lines.Encode(row))
 	}
@@ -107,8 +107,7 @@ func call(address string, lines *json.Encoder) {
 		{"e2.Transports", struct{ Nothing int }{1}}, {"e2.Summary", 7}, {"e2.Transports", struct{}{}},
 		{"e2.StartApp", struct{ AppName string }{"x"}}, {"e2.Transports", struct{ FilterTypes int }{1}},
 	} {
-		var nothing struct{}
-		err := client.Call(wrong.name, wrong.argument, &nothing)
+		err := client.Call(wrong.name, wrong.argument, nil)
 		row := vector{Name: wrong.name}
 		if err != nil {
 			row.Error = err.Error()

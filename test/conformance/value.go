@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/gob"
 	"encoding/hex"
 	"encoding/json"
 	"math"
@@ -89,11 +91,14 @@ func present(v reflect.Value) any {
 	panic("no form for " + v.Type().String())
 }
 
-func presentJSON(v any) json.RawMessage {
-	b, err := json.Marshal(present(reflect.ValueOf(v)))
-	if err != nil {
-		panic(err)
-	}
+// arrived gives what is left of the value behind a pointer after being sent: pointers to zero are nil then.
+func arrived(pointer any) json.RawMessage {
+	var stream bytes.Buffer
+	check(gob.NewEncoder(&stream).Encode(pointer))
+	copied := reflect.New(reflect.TypeOf(pointer).Elem())
+	check(gob.NewDecoder(&stream).DecodeValue(copied))
+	b, err := json.Marshal(present(copied.Elem()))
+	check(err)
 	return b
 }
 
@@ -181,7 +186,8 @@ func fill(r *rand.Rand, v reflect.Value, depth int) {
 		}
 	case reflect.Struct:
 		for i := 0; i < v.NumField(); i++ {
-			if r.Intn(5) > 0 {
+			// An array of nil pointers cannot be sent, so arrays are always filled.
+			if r.Intn(5) > 0 || v.Field(i).Kind() == reflect.Array {
 				fill(r, v.Field(i), depth-1)
 			}
 		}

@@ -1,17 +1,27 @@
 import {goTypeName} from './go-type-name.js'
-import {baseOf, type Field, type GoType, type StructType} from './go-type.js'
+import {baseOf, type GoType, type StructType} from './go-type.js'
 import {GobFault} from './gob-fault.js'
 
+// Whether a value of a type that a stream defines (remote) can be read as one of ours (local), and Go's words when it
+// cannot. Source: Go 1.26 `encoding/gob/decode.go`, compatibleType, compileDec, decOpFor; visor-rpc A.5, B.8.
+
 /**
- * Whether a value of a remote type can be read as a local one. The structs inside are looked at when they are read.
- * Source: Go `encoding/gob/decode.go`, compatibleType; visor-rpc B.8.
+ * Whether the types agree, down to the structs inside, whose fields are looked at one by one elsewhere.
+ *
+ * @param structs - whether the place of a struct of ours must be taken by a struct; Go leaves that to a later check.
  */
-export function isCompatible(remote: GoType, local: GoType, seen = new Map<GoType, GoType>()): boolean {
+export function isCompatible(
+  remote: GoType,
+  local: GoType,
+  structs: 'must agree' | 'later' = 'must agree',
+  seen = new Map<GoType, GoType>(),
+): boolean {
   const theirs = baseOf(remote)
   const ours = baseOf(local)
   if (theirs === ours) return true
   const before = seen.get(ours)
   if (before !== undefined) return before === theirs
+  if (ours.kind === 'struct' && structs === 'later') return theirs.kind !== 'opaque'
   if (theirs.kind !== ours.kind) return false
   // Basic types are shared by everything; only what can contain itself needs a mark.
   if ('elem' in ours) seen.set(ours, theirs)
@@ -19,51 +29,94 @@ export function isCompatible(remote: GoType, local: GoType, seen = new Map<GoTyp
     case 'opaque':
       return ours.kind === 'opaque' && ours.hook === theirs.hook
     case 'array':
-      return ours.kind === 'array' && ours.length === theirs.length && isCompatible(theirs.elem, ours.elem, seen)
+      return (
+        ours.kind === 'array' && ours.length === theirs.length && isCompatible(theirs.elem, ours.elem, structs, seen)
+      )
     case 'slice':
-      return ours.kind === 'slice' && isCompatible(theirs.elem, ours.elem, seen)
+      return ours.kind === 'slice' && isCompatible(theirs.elem, ours.elem, structs, seen)
     case 'map':
       return (
-        ours.kind === 'map' && isCompatible(theirs.key, ours.key, seen) && isCompatible(theirs.elem, ours.elem, seen)
+        ours.kind === 'map' &&
+        isCompatible(theirs.key, ours.key, structs, seen) &&
+        isCompatible(theirs.elem, ours.elem, structs, seen)
       )
     default:
       return true
   }
 }
 
-/** The remote type as Go names it in "received remote type …". */
-export function remoteName(remote: GoType): string {
-  const type = baseOf(remote)
-  switch (type.kind) {
-    case 'slice':
-    case 'array':
-    case 'map':
-    case 'struct':
-    case 'opaque':
-      return type.name ?? ''
-    default:
-      return type.kind
-  }
+/** Whether Go would take notice of a field of that name; others are skipped. */
+export function isExported(name: string): boolean {
+  return /^\p{Lu}/u.test(name)
 }
 
-/** @throws {@link GobFault} with the text of Go's decoder, when a top-level value does not fit. */
-export function checkTopLevel(remote: GoType, local: GoType): void {
+/**
+ * Compares the types of a whole value as Go does before it decodes one.
+ *
+ * @throws {@link GobFault} of kind `mismatch` in Go's words.
+ */
+export function checkTypes(remote: GoType, local: GoType): void {
   const ours = baseOf(local)
   if (ours.kind === 'struct') {
-    if (remote.kind === 'struct') {
-      checkSomeFieldKnown(remote, ours)
-      return
-    }
-    throw new GobFault(
-      'mismatch',
-      `gob: type mismatch in decoder: want struct type ${goTypeName(ours)}; got non-struct`,
-    )
+    checkStruct(remote, ours, new Set())
+    if (remote.kind === 'struct') checkSomeFieldKnown(remote, ours)
+    return
   }
-  if (!isCompatible(remote, ours)) {
-    throw new GobFault(
-      'mismatch',
-      `gob: decoding into local type *${goTypeName(ours)}, received remote type ${remoteName(remote)}`,
-    )
+  if (!isCompatible(remote, ours, 'later')) throw kindMismatch(remote, ours)
+  checkParts(remote, ours, new Set())
+}
+
+/** A value of one kind where another is wanted. */
+export function kindMismatch(remote: GoType, local: GoType): GobFault {
+  const wanted = `*${goTypeName(baseOf(local))}`
+  return new GobFault('mismatch', `gob: decoding into local type ${wanted}, received remote type ${remoteName(remote)}`)
+}
+
+/** Something else where a struct is wanted. */
+export function wantsStruct(local: GoType): GobFault {
+  return new GobFault(
+    'mismatch',
+    `gob: type mismatch in decoder: want struct type ${goTypeName(local)}; got non-struct`,
+  )
+}
+
+/** A field that both sides know with different types. */
+export function fieldMismatch(remote: StructType, name: string, local: GoType): GobFault {
+  return new GobFault('mismatch', `gob: wrong type (${goTypeName(local)}) for received field ${remote.name}.${name}`)
+}
+
+function checkParts(remote: GoType, local: GoType, seen: Set<string>): void {
+  const theirs = baseOf(remote)
+  const ours = baseOf(local)
+  if (ours.kind === 'struct') checkStruct(theirs, ours, seen)
+  if (ours.kind === 'map' && theirs.kind === 'map') checkParts(theirs.key, ours.key, seen)
+  if ('elem' in ours && 'elem' in theirs) checkParts(theirs.elem, ours.elem, seen)
+}
+
+const numbers = new WeakMap<GoType, number>()
+let lastNumber = 0
+
+/** A number for a type, to mark pairs with. */
+function numberOf(type: GoType): number {
+  const known = numbers.get(type)
+  if (known !== undefined) return known
+  numbers.set(type, ++lastNumber)
+  return lastNumber
+}
+
+function checkStruct(remote: GoType, local: StructType, seen: Set<string>): void {
+  if (remote.kind !== 'struct') throw wantsStruct(local)
+  if (remote === local) return
+  const pair = `${String(numberOf(remote))} ${String(numberOf(local))}`
+  if (seen.has(pair)) return
+  seen.add(pair)
+  const ours = new Map(local.fields.map((field) => [field.name, field]))
+  for (const theirs of remote.fields) {
+    if (theirs.name === '') throw new GobFault('corrupt', `gob: empty name for remote field of type ${remote.name}`)
+    const wanted = isExported(theirs.name) ? ours.get(theirs.name) : undefined
+    if (wanted === undefined) continue
+    if (!isCompatible(theirs.type, wanted.type, 'later')) throw fieldMismatch(remote, theirs.name, wanted.type)
+    checkParts(theirs.type, wanted.type, seen)
   }
 }
 
@@ -75,14 +128,17 @@ function checkSomeFieldKnown(remote: StructType, local: StructType): void {
   throw new GobFault('mismatch', `gob: type mismatch: no fields matched compiling decoder for ${name}`)
 }
 
-/** Whether Go would take notice of a field of that name; others are skipped. */
-export function isExported(name: string): boolean {
-  return /^\p{Lu}/u.test(name)
-}
-
-/** @throws {@link GobFault} when a field that both sides know has different types. */
-export function checkField(remote: StructType, theirs: Field, ours: Field): void {
-  if (isCompatible(theirs.type, ours.type)) return
-  const wanted = goTypeName(ours.type)
-  throw new GobFault('mismatch', `gob: wrong type (${wanted}) for received field ${remote.name}.${theirs.name}`)
+/** The remote type as Go names it in "received remote type …". */
+function remoteName(remote: GoType): string {
+  const type = baseOf(remote)
+  switch (type.kind) {
+    case 'slice':
+    case 'array':
+    case 'map':
+    case 'struct':
+    case 'opaque':
+      return type.name ?? ''
+    default:
+      return type.kind
+  }
 }

@@ -1,6 +1,4 @@
 import {ByteCursor} from './byte-cursor.js'
-import {checkTopLevel} from './compatible.js'
-import {goTypeName} from './go-type-name.js'
 import {GobFault} from './gob-fault.js'
 import type {GobLimits} from './gob-limits.js'
 import type {GoType, InterfaceValue} from './go-type.js'
@@ -54,8 +52,7 @@ export class ValueCursor extends ByteCursor {
 
   /** The value of a top-level type, of the inside of an interface, or of a definition. */
   value(remote: GoType, local: GoType): unknown {
-    checkTopLevel(remote, local)
-    const read = this.#reading.readers.get(remote, local, `*${goTypeName(local)}`)
+    const read = this.#reading.readers.top(remote, local)
     if (remote.kind !== 'struct' && this.uint() !== 0)
       throw this.corrupt('decode: corrupted data: non-zero delta for singleton')
     return read(this)

@@ -1,4 +1,4 @@
-import {checkField, isExported} from './compatible.js'
+import {checkTypes, fieldMismatch, isCompatible, isExported, kindMismatch, wantsStruct} from './compatible.js'
 import {GobFault} from './gob-fault.js'
 import {goTypeName} from './go-type-name.js'
 import {baseOf, type Field, type GoType, type IntegerType, type OpaqueType, type StructType} from './go-type.js'
@@ -16,11 +16,31 @@ export type Read = (cursor: ValueCursor) => unknown
  */
 export class ReaderCache {
   readonly #onSkippedField: ((text: string) => void) | undefined
+  readonly #checked = new Map<GoType, Set<GoType>>()
   readonly #structs = new Map<StructType, Map<StructType, Read>>()
 
   /** @param onSkippedField - hears of fields that have another type than wanted; without it they fail the value. */
   constructor(onSkippedField?: (text: string) => void) {
     this.#onSkippedField = onSkippedField
+  }
+
+  /**
+   * The reader of a whole value.
+   *
+   * @throws GobFault of kind `mismatch` when the types do not agree.
+   */
+  top(remote: GoType, local: GoType): Read {
+    const theirs = baseOf(remote)
+    const ours = baseOf(local)
+    let known = this.#checked.get(theirs)
+    if (known === undefined) this.#checked.set(theirs, (known = new Set<GoType>()))
+    if (!known.has(ours)) {
+      if (this.#onSkippedField === undefined) checkTypes(theirs, ours)
+      else if (!isCompatible(theirs, ours))
+        throw ours.kind === 'struct' ? wantsStruct(ours) : kindMismatch(theirs, ours)
+      known.add(ours)
+    }
+    return this.get(theirs, ours, `*${goTypeName(ours)}`)
   }
 
   /** @param label - what the value is called in "value for … out of range". */
@@ -38,6 +58,7 @@ export class ReaderCache {
   /** Forgets what was made for types that are no more. */
   clear(): void {
     this.#structs.clear()
+    this.#checked.clear()
   }
 
   #later(remote: () => GoType, local: () => GoType, label: string): Read {
@@ -87,11 +108,7 @@ export class ReaderCache {
       case 'pointer':
         return this.get(remote, local, label)
     }
-    // Reached for an element whose struct-ness differs: Go finds out at the value.
-    throw new GobFault(
-      'mismatch',
-      `gob: type mismatch in decoder: want struct type ${goTypeName(local)}; got non-struct`,
-    )
+    throw local.kind === 'struct' ? wantsStruct(local) : kindMismatch(remote, local)
   }
 
   #element(remote: {readonly elem: GoType}, local: {readonly elem: GoType}, label: string): Read {
@@ -102,16 +119,13 @@ export class ReaderCache {
     )
   }
 
-  /** Whether a field can be taken over; when not, it is skipped if somebody wants to hear of it, else fatal. */
+  /** Whether a field can be taken over; when not, it is skipped and told of. */
   #fits(remote: StructType, theirs: Field, ours: Field): boolean {
-    try {
-      checkField(remote, theirs, ours)
-      return true
-    } catch (error) {
-      if (this.#onSkippedField === undefined || !(error instanceof GobFault) || error.kind !== 'mismatch') throw error
-      this.#onSkippedField(error.message)
-      return false
-    }
+    if (isCompatible(theirs.type, ours.type)) return true
+    const fault = fieldMismatch(remote, theirs.name, ours.type)
+    if (this.#onSkippedField === undefined) throw fault
+    this.#onSkippedField(fault.message)
+    return false
   }
 
   #readStruct(remote: StructType, local: StructType): Read {

@@ -17,7 +17,9 @@ import {typedValue, valueOf} from './random-values.js'
 
 const installed = goVersion()
 const tables: Readonly<Record<string, Readonly<Record<string, RpcMethod>>>> = methods
-const rows = Object.entries(tables).flatMap(([era, table]) => Object.values(table).map((method) => ({era, method})))
+const rows = Object.entries(tables).flatMap(([era, table]) =>
+  Object.values(table).map((method) => ({name: `${era}.${method.name}`, era, method})),
+)
 const replyOf = (method: RpcMethod): GoType => method.reply ?? map(string, slice(string))
 
 if (installed === undefined) {
@@ -40,7 +42,7 @@ if (installed === undefined) {
     })
 
     it('writes thousands of random values of random types that Go reads', async () => {
-      const samples = fc.sample(typedValue, {numRuns: 3000, seed: 7})
+      const samples = fc.sample(typedValue, {numRuns: 2000, seed: 7})
       const given = samples.map(({type, value}) => {
         const bytes = new GobEncoder().encode(type, value)
         return {type: toSchema(type), hex: bytes.toString('hex')}
@@ -49,13 +51,13 @@ if (installed === undefined) {
         ['decode'],
         given.map((line) => JSON.stringify(line)).join('\n'),
       )
-      const ours = samples.map(({type}, i) => ({...decodeAs(type, given[i]!.hex)}))
+      const ours = samples.map(({type}, i) => decodeAs(type, given[i]!.hex))
       expect(ours).toEqual(answers.map((answer, i) => ({...answer, value: settle(samples[i]!.type, answer.value)})))
       expect(answers.filter(({error}) => error !== undefined)).toEqual([])
     })
 
     it('refuses values of other types in Go’s words', async () => {
-      const pairs = fc.sample(fc.tuple(typedValue, typedValue), {numRuns: 1500, seed: 11})
+      const pairs = fc.sample(fc.tuple(typedValue, typedValue), {numRuns: 800, seed: 11})
       const given = pairs.map(([{type, value}, {type: wanted}]) => ({
         type: toSchema(wanted),
         hex: new GobEncoder().encode(inPackageMain(type), value).toString('hex'),
@@ -66,7 +68,7 @@ if (installed === undefined) {
       )
       const ours = pairs.map(([, {type: wanted}], i) => decodeAs(inPackageMain(wanted), given[i]!.hex).error)
       expect(ours).toEqual(answers.map(({error}) => error))
-      expect(answers.filter(({error}) => error !== undefined).length).toBeGreaterThan(1000)
+      expect(answers.filter(({error}) => error !== undefined).length).toBeGreaterThan(500)
     })
 
     describe('as a client of Go’s server', () => {
@@ -81,10 +83,10 @@ if (installed === undefined) {
 
       const last = rpcMethod('Last', string, string)
 
-      it.each(rows)('$era.$method.name arrives as sent, and its reply as Go sent it', async ({era, method}) => {
+      it.each(rows)('$name arrives as sent, and its reply as Go sent it', async ({name, era, method}) => {
         const [input] = fc.sample(valueOf(method.argument), {numRuns: 1, seed: 3})
         const reply = await connection.call(era, {...method, reply: replyOf(method)}, input)
-        const [sent, given] = JSON.parse(await connection.call('meta', last, `${era}.${method.name}`)) as unknown[]
+        const [sent, given] = JSON.parse(await connection.call('meta', last, name)) as unknown[]
         const arrived = decodeAs(method.argument, new GobEncoder().encode(method.argument, input).toString('hex')).value
         expect(settle(method.argument, sent)).toEqual(arrived)
         expect(present(replyOf(method), reply)).toEqual(settle(replyOf(method), given))
@@ -93,7 +95,7 @@ if (installed === undefined) {
       it('gives the server’s error text', async () => {
         const failing = rpcMethod('Fail', string, string)
         await expect(connection.call('meta', failing, 'proc is not found')).rejects.toThrow(
-          new CallRefused('', 'proc is not found'),
+          new CallRefused('meta.Fail', 'proc is not found'),
         )
         await expect(connection.call('meta', rpcMethod('Nope', empty, empty), {})).rejects.toThrow(
           "rpc: can't find method meta.Nope",
@@ -123,20 +125,14 @@ if (installed === undefined) {
       type Row = {name: string; argument?: unknown; reply?: unknown; error?: string}
       const answers = await go.lines<Row>(['call', `127.0.0.1:${port}`])
       server.close()
-      const calls = answers.slice(0, rows.length)
-      expect(calls.map(({name, argument, reply, error}) => ({name, argument, reply, error}))).toEqual(
-        rows.map(({era, method}, i) => {
-          const name = `${era}.${method.name}`
-          const unsorted = calls[i]!
-          // What Go prints of maps has no order: bring both into ours.
-          Object.assign(unsorted, {
-            argument: settle(method.argument, unsorted.argument),
-            reply: settle(replyOf(method), unsorted.reply),
-          })
-          return {name, argument: given[name]?.argument, reply: given[name]?.reply, error: undefined}
-        }),
-      )
-      expect(answers.slice(rows.length).map(({name, error}) => `${name}: ${error ?? 'no error'}`)).toMatchSnapshot()
+      rows.forEach(({name, method}, i) => {
+        const call = answers[i]!
+        const seen = {argument: settle(method.argument, call.argument), reply: settle(replyOf(method), call.reply)}
+        expect({...call, ...seen}).toEqual({name, ...given[name]})
+      })
+      const fromGo = await go.lines<Row>(['call', await go.serve()])
+      const errors = (list: readonly Row[]) => list.slice(rows.length).map(({name, error}) => ({name, error}))
+      expect(errors(answers)).toEqual(errors(fromGo))
     })
   })
 }
@@ -163,7 +159,7 @@ function serviceOf(
       const [reply] = fc.sample(valueOf(type), {numRuns: 1, seed: 5})
       const handle = (argument: unknown): unknown => {
         const arrived = decodeAs(type, new GobEncoder().encode(type, reply).toString('hex')).value
-        given[`${era}.${method.name}`] = {argument: present(method.argument, argument), reply: arrived}
+        given[`${era}.${method.name}`] ??= {argument: present(method.argument, argument), reply: arrived}
         return reply
       }
       return [method.name, {method: {...method, argument: inPackageMain(method.argument), reply: type}, handle}]
