@@ -3,7 +3,7 @@ import type {PickedLeg} from '../model/record.js'
 import type {DialRun} from './dial-run.js'
 import type {PerDirection} from './merge-options.js'
 import {openLeg, type OpenLeg} from './open-leg.js'
-import {reportLostDistribution} from './select-route.js'
+import {reportLostDistribution} from './report-selection.js'
 import {Undecided} from './trail.js'
 
 /** More legs than this are not followed: a policy may ask for any number, and each costs a call. */

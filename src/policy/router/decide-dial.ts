@@ -1,7 +1,7 @@
 import type {Instant} from '#starlark-wasm'
 import {InputProblem} from '../../errors.js'
 import type {Dial} from '../model/dial.js'
-import type {Call, DecisionEvent, DecisionRecord, Outcome, RouteOutcome, StepCount} from '../model/record.js'
+import type {Call, DecisionRecord, Outcome, RouteOutcome, StepCount} from '../model/record.js'
 import {openAuxiliaryLegs} from './auxiliary-legs.js'
 import {beforeDial} from './before-dial.js'
 import {DialRun, type DecideOptions} from './dial-run.js'
@@ -12,6 +12,8 @@ import type {OpenPolicy} from './open-policy.js'
 import {openPrimaryRoute, type PrimaryResult} from './primary-route.js'
 import {distributionToJson} from './print-distribution.js'
 import {applySettled, settleDistribution} from './settle-distribution.js'
+import {reportEntryPoints, reportMultihop, reportRotation} from './report-dial.js'
+import {settleLevels} from './settle-levels.js'
 import {Undecided} from './trail.js'
 
 /** Instructions at which a call is stopped (contract 4.4). */
@@ -89,7 +91,7 @@ function openGroup(run: DialRun): Outcome {
   const floor = {forward: finderFloor(floors.forward), reverse: finderFloor(floors.reverse)}
   const primary = openPrimaryRoute(run, floor)
   if (primary.kind === 'failed') return primary.outcome
-  reportMultihop(run, primary)
+  reportMultihop(run, primary.leg)
   const targets = legTargets(options, dial.defaults)
   const settled = settleDistribution(run, primary.leg.distribution)
   const {distribution} = settled
@@ -120,78 +122,4 @@ function openGroup(run: DialRun): Outcome {
 
 function pickedBy({leg}: Extract<PrimaryResult, {kind: 'ok'}>): RouteOutcome['picked_by'] {
   return leg.picked_by === 'built-in' && leg.isCallFailed ? 'built-in-after-failure' : leg.picked_by
-}
-
-function reportEntryPoints({policy, trail}: DialRun): void {
-  for (const name of ['on_leg_change', 'on_tick'] as const) {
-    if (policy.summary[name] !== 'other') continue
-    const message = `${name} is no function and is treated as if it were not there`
-    trail.report({code: 'entry-point-ignored', level: 'failure', message, section: '3.2', gotcha: 'G57'})
-  }
-}
-
-/** `fallback="direct"` lowers the floor and makes no transports, but the route finder is asked all the same. */
-function reportMultihop(run: DialRun, {leg}: Extract<PrimaryResult, {kind: 'ok'}>): void {
-  if (run.merge?.mode !== 'direct') return
-  const call = run.trail.calls.find(({phase}) => phase === 'before-dial') ?? null
-  const relays = [...(leg.leg.forward?.hops ?? []), ...(leg.leg.reverse?.hops ?? [])]
-  if (relays.length === 0) return
-  run.trail.report({
-    code: 'direct-not-forced',
-    level: 'failure',
-    call,
-    field: 'fallback',
-    message: `fallback="direct" does not force a direct route: the one taken goes through ${[...new Set(relays)].join(', ')}`,
-    section: '10.4',
-    gotcha: 'G16',
-  })
-}
-
-function reportRotation({options, policy, trail}: DialRun): void {
-  if (!policy.script) return
-  const hasTick = policy.summary.on_tick === 'function'
-  const seconds = options.rotation_interval_seconds
-  if (seconds > 0 && !hasTick) {
-    const message = `the rotation timer of ${seconds} s runs without effect, as the policy has no on_tick`
-    trail.report({
-      code: 'rotation-unused',
-      level: 'notice',
-      message,
-      field: 'rotation_interval_seconds',
-      section: '14.3',
-      gotcha: 'G75',
-    })
-  }
-  if (seconds <= 0 && hasTick) {
-    const message = 'on_tick is never called for this dial, as BeforeDial set no rotation_interval_seconds'
-    trail.report({
-      code: 'rotation-unused',
-      level: 'notice',
-      message,
-      field: 'rotation_interval_seconds',
-      section: '14.3',
-      gotcha: 'G74',
-    })
-  }
-}
-
-/** Two things look lost when they are met, and are not when a later call says the same again. */
-function settleLevels(events: readonly DecisionEvent[], calls: readonly Call[], outcome: Outcome): DecisionEvent[] {
-  const isDropped = outcome.kind === 'dropped-in-before-dial' || outcome.kind === 'dropped-in-select-route'
-  return events.map((event) => {
-    if (event.code === 'shortcut-refused' && isDropped) return {...event, level: 'notice'}
-    if (event.code === 'field-ignored' && event.gotcha === 'G07' && isRepeatedLater(event, calls))
-      return {...event, level: 'notice'}
-    return event
-  })
-}
-
-function isRepeatedLater({call, field}: DecisionEvent, calls: readonly Call[]): boolean {
-  const chosenIn = (one: Call | undefined) => {
-    if (one?.result.kind !== 'spec') return undefined
-    const {chosen, reverse_chosen} = one.result.spec
-    return (field === 'reverse_chosen' ? reverse_chosen : chosen)?.hops.join(' ')
-  }
-  const said = chosenIn(call === null ? undefined : calls[call])
-  return calls.some((later) => later.phase === 'select-route' && chosenIn(later) === said)
 }

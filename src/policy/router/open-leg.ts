@@ -3,7 +3,8 @@ import type {Call, FetchRecord, Match, PickedBy, PickedLeg, PickedRoute} from '.
 import {offerRoute, offerRoutes} from './build-candidates.js'
 import type {DialRun} from './dial-run.js'
 import {pickRoutes, type Offers, type RoutePick} from './pick-route.js'
-import {answerRoutes, type Question, type RouteAnswer, type SetUpResult} from './route-source.js'
+import {reportPartialPick, reportSetUpFailure, writeSelected} from './report-leg.js'
+import {answerRoutes, type Question, type RouteAnswer} from './route-source.js'
 import {selectRoute, type Selection} from './select-route.js'
 import {Undecided} from './trail.js'
 
@@ -50,8 +51,7 @@ export function openLeg(run: DialRun, request: LegRequest): LegResult {
   const fetch = startFetch(request, answer, offers, dmsgRemoved)
   run.trail.fetches.push(fetch)
 
-  const selection = answer.source === 'local' ? skipSelection(run) : selectRoute(run, question, offers, exclude)
-  fetch.call = selection.call?.index ?? null
+  const selection = answer.source === 'local' ? skipSelection(run) : select(run, request, offers, fetch)
   if (selection.kind === 'dropped') {
     fetch.result = 'dropped'
     return {kind: 'dropped'}
@@ -123,6 +123,16 @@ function startFetch(
   }
 }
 
+/** Notes the call on the fetch even where it leaves the dial undecided. */
+function select(run: DialRun, {question, exclude}: LegRequest, offers: Offers, fetch: FetchDraft): Selection {
+  const next = run.trail.calls.length
+  try {
+    return selectRoute(run, question, offers, exclude)
+  } finally {
+    if (run.trail.calls.length > next) fetch.call = next
+  }
+}
+
 function skipSelection(run: DialRun): Selection {
   if (run.script) {
     const message =
@@ -148,45 +158,6 @@ function pickedLeg(
     return {candidate, hops, hops_geo, est_latency_ms, transports: offered.transports, picked_by}
   }
   return {forward: route('forward'), reverse: route('reverse')}
-}
-
-function writeSelected({trail}: DialRun, match: Match, call: Call | null): void {
-  trail.write('debug', 'Routing policy selected route(s).', call, {
-    policy_chosen: String(match.forward ?? -1),
-    policy_reverse_chosen: String(match.reverse ?? -1),
-  })
-}
-
-function reportPartialPick({trail}: DialRun, call: Call | null): void {
-  const text = 'Routing policy made a partial pick but no acceptable counterpart; falling back to disjoint pick.'
-  trail.reportLogged('debug', text, {
-    code: 'partial-pick-discarded',
-    level: 'failure',
-    call,
-    message:
-      'the chosen route has no acceptable counterpart in the other direction, so the router gives it up and picks by itself',
-    section: '12.4',
-  })
-}
-
-function reportSetUpFailure(
-  {trail}: DialRun,
-  {role, attempt, leg}: Question,
-  call: Call | null,
-  {relay}: Extract<SetUpResult, {kind: 'failed'}>,
-): void {
-  const at = relay === null ? '' : ` at ${relay}`
-  trail.report({
-    code: 'set-up-failed',
-    level: 'notice',
-    call,
-    position: null,
-    message:
-      role === 'primary'
-        ? `setting up the route of attempt ${attempt} of 3 failed${at}${relay === null ? '' : '; the built-in pick avoids it from now on'}`
-        : `setting up leg ${leg} failed${at}`,
-    section: role === 'primary' ? '13.2' : '13.3',
-  })
 }
 
 function locallyCalculated({role, attempt, leg}: Question): string {

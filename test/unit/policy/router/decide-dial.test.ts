@@ -285,6 +285,12 @@ def decide_route(ctx, candidates):
     expect(decide(script, draft).outcome).toMatchObject({kind: 'tool-limit', limit})
   })
 
+  it('shows how far it came when a limit stops it', () => {
+    const record = decide(body('if candidates: x = [0] * (1 << 29)', 'return None'))
+    expect(record.calls.map(({result}) => result.kind)).toEqual(['spec', 'tool-limit'])
+    expect(record.fetches).toMatchObject([{call: 1, pick: null, result: 'undecided'}])
+  })
+
   it('wants to know the time', () => {
     const policy = open(NOTHING)
     expect(() => decideDial(policy, dialOf({...usual, now: null}))).toThrow('does not say when it happened')
