@@ -202,3 +202,37 @@ describe('establishedGroup', () => {
     })
   })
 })
+
+describe('gotchas of legs', () => {
+  it("G69 legs[i].hops to exclude one leg's relays: it is the primary's list for every leg", () => {
+    const dial = dialOf({...usual, forward: [over([A], 1, 1), over([B], 2, 2)]})
+    const group = establishedGroup(dial, routeOf(decideDial(open(body('return RouteSpec(mux=2)')), dial)))
+    expect(group.legs.map(({hops}) => hops)).toEqual([[A], [A]])
+  })
+
+  it('G70 legs[change.leg_index] after a drop: another leg, or none', () => {
+    const script = onLegChange('print(legs[change.leg_index].latency_ms)', 'return None')
+    const after = (legs: Leg[], leg_index: number) =>
+      applyLegChange(open(script), {group: groupOf(legs), now}, {event: 'dropped', leg_index})
+    expect(after([leg(0), leg(1, {latency_ms: 99})], 1).call?.output).toEqual([{kind: 'print', text: '99'}])
+    expect(eventsOf(after([leg(0)], 1), 'call-failed')).toMatchObject([
+      {phase: 'leg-change', message: 'on_leg_change failed: list index 1 out of range [-1:0]'},
+    ])
+  })
+
+  it('G71 change["event"]: an error', () => {
+    const record = change(onLegChange('return RouteSpec(distribution="equal") if change["event"] else None'))
+    expect(eventsOf(record, 'call-failed')).toHaveLength(1)
+    expect(record.changed).toBe(false)
+  })
+
+  it('G72 remembering indices: after a drop the others have new ones', () => {
+    const group = groupOf([leg(0), leg(1, {latency_ms: 7}), leg(2)])
+    expect(tick(onTick('return Rotation(drop_legs=[0])'), group).legs[0]).toMatchObject({index: 0, latency_ms: 7})
+  })
+
+  it('G73 several drops at once: all are closed before one leg is added', () => {
+    const record = tick(onTick('return Rotation(drop_legs=[0, 1], add_leg=True)'))
+    expect(record).toMatchObject({closed: [0, 1], legs: [{index: 0}], add: {exclude_hops: []}})
+  })
+})

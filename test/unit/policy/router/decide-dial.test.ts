@@ -299,6 +299,23 @@ def decide_route(ctx, candidates):
     ).toBe('2026-05-29T19:00:00+02:00')
   })
 
+  it('picks legs that share no relay, unless the script chose', () => {
+    const policy = open(body('return RouteSpec(mux=4)'))
+    const relays = fc.subarray([A, B, C, Z])
+    fc.assert(
+      fc.property(fc.array(relays, {minLength: 1, maxLength: 6}), fc.subarray([A, B]), (lists, dead) => {
+        const dial = dialOf({...usual, forward: lists.map((list) => over(list, 1, 2, 3, 4, 5)), dead_relays: dead})
+        const {outcome, fetches} = decideDial(policy, dial)
+        if (outcome.kind !== 'route') return expect(outcome.kind).toBe('no-route')
+        const used = outcome.legs.flatMap(({forward}) => forward?.hops ?? [])
+        expect(new Set(used).size).toBe(used.length)
+        expect(used.some((relay) => dead.includes(relay))).toBe(false)
+        expect(outcome.legs.length).toBe(fetches.filter(({result}) => result === 'ok').length)
+      }),
+      {numRuns: 50},
+    )
+  })
+
   it('gives the same record for the same inputs, and it is plain JSON', () => {
     const policy = open(body('return RouteSpec(mux=len(ctx.app) % 4, chosen=candidates[0] if candidates else None)'))
     const relays = fc.subarray([A, B, C, Z])
