@@ -2,13 +2,8 @@ import {boolean, string} from '@oclif/core/flags'
 import {renderAvailableServers} from './output/available-servers.js'
 import {ServiceCommand} from './service-command.js'
 import {checkedKey} from './services/checked-key.js'
-import type {AvailableServer} from './services/public/available-servers.js'
+import type {ServerList} from './services/public/available-servers.js'
 import type {ServiceType} from './services/public/service-discovery.js'
-
-/** `schemas/server-list.schema.json` */
-export interface ServerList {
-  readonly servers: readonly AvailableServer[]
-}
 
 /** The flags of `proxy list` and `vpn list`, with the letters of the earlier tools. */
 const flags = {

@@ -2,12 +2,7 @@ import {boolean, integer, string} from '@oclif/core/flags'
 import {renderUptimes} from '../output/uptimes.js'
 import {ServiceCommand} from '../service-command.js'
 import {checkedKey} from '../services/checked-key.js'
-import type {MeanUptime} from '../services/public/mean-uptime.js'
-
-/** `schemas/ut.schema.json` */
-interface Uptimes {
-  readonly visors: readonly MeanUptime[]
-}
+import type {MeanUptimes} from '../services/public/mean-uptime.js'
 
 export default class Ut extends ServiceCommand {
   static override readonly summary = 'List how long visors were online.'
@@ -27,7 +22,7 @@ export default class Ut extends ServiceCommand {
     cfu: string({hidden: true, helpValue: 'FILE', summary: 'Keep the answer in this file.'}),
   }
 
-  async run(): Promise<Uptimes> {
+  async run(): Promise<MeanUptimes> {
     const {flags} = await this.parse(Ut)
     const keys = flags.pk === undefined ? [] : [checkedKey(flags.pk)]
     const {UptimeTracker} = await import('../services/public/uptime-tracker.js')

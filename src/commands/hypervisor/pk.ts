@@ -2,11 +2,7 @@ import {string as stringArg} from '@oclif/core/args'
 import {string} from '@oclif/core/flags'
 import {HypervisorCommand} from '../../hypervisor-command.js'
 import {checkedKey} from '../../services/checked-key.js'
-
-/** `schemas/hypervisor-pk.schema.json` */
-interface HypervisorKey {
-  readonly public_key: string
-}
+import type {HypervisorKey} from '../../services/hypervisor/answers/account-answers.js'
 
 export default class HypervisorPk extends HypervisorCommand {
   static override readonly summary = 'Ask a hypervisor for its public key, without a log-in.'

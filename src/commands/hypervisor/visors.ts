@@ -1,11 +1,6 @@
 import {HypervisorCommand} from '../../hypervisor-command.js'
 import {renderHypervisorVisors} from '../../output/hypervisor-visors.js'
-import type {ListedVisor} from '../../services/hypervisor/list-visors.js'
-
-/** `schemas/hypervisor-visors.schema.json` */
-interface Visors {
-  readonly visors: readonly ListedVisor[]
-}
+import type {ListedVisors} from '../../services/hypervisor/list-visors.js'
 
 export default class HypervisorVisors extends HypervisorCommand {
   static override readonly summary = 'List the visors that a hypervisor manages.'
@@ -17,12 +12,12 @@ export default class HypervisorVisors extends HypervisorCommand {
     '<%= config.bin %> <%= command.id %> --hypervisor https://192.168.1.2:8000 --json',
   ]
 
-  async run(): Promise<Visors> {
+  async run(): Promise<ListedVisors> {
     const {flags} = await this.parse(HypervisorVisors)
     const {client} = await this.openHypervisor(flags)
     const {listVisors} = await import('../../services/hypervisor/list-visors.js')
-    const visors = await listVisors(client)
-    this.log(renderHypervisorVisors(visors, this.look))
-    return {visors}
+    const found = await listVisors(client)
+    this.log(renderHypervisorVisors(found.visors, this.look))
+    return found
   }
 }

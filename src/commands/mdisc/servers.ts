@@ -1,12 +1,7 @@
 import {boolean, string} from '@oclif/core/flags'
 import {renderDmsgServers} from '../../output/dmsg-entries.js'
 import {ServiceCommand} from '../../service-command.js'
-import type {DmsgEntry} from '../../services/public/dmsg-discovery.js'
-
-/** `schemas/mdisc-servers.schema.json` */
-interface DmsgServers {
-  readonly servers: readonly DmsgEntry[]
-}
+import type {DmsgServers} from '../../services/public/dmsg-discovery.js'
 
 export default class MdiscServers extends ServiceCommand {
   static override readonly summary = 'List the dmsg servers that take more clients.'

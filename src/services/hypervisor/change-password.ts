@@ -2,7 +2,7 @@ import {ADMIN} from './hypervisor-accounts.js'
 import {plainAddress} from '../http/plain-address.js'
 import type {OpenedHypervisor} from './open-hypervisor.js'
 
-/** `schemas/hypervisor-users-password.schema.json` */
+/** The account whose password was changed. */
 export interface ChangedPassword {
   readonly address: string
   readonly username: string

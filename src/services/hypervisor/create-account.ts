@@ -3,7 +3,7 @@ import {plainAddress} from '../http/plain-address.js'
 import {ADMIN} from './hypervisor-accounts.js'
 import type {OpenedHypervisor} from './open-hypervisor.js'
 
-/** `schemas/hypervisor-users-create.schema.json` */
+/** The account that was made. */
 export interface CreatedAccount {
   readonly address: string
   readonly username: string

@@ -2,7 +2,7 @@ import {ADMIN} from './hypervisor-accounts.js'
 import {plainAddress} from '../http/plain-address.js'
 import type {OpenedHypervisor} from './open-hypervisor.js'
 
-/** What came of a log-in. `schemas/hypervisor-login.schema.json` */
+/** What came of a log-in. */
 export interface LoggedIn {
   readonly address: string
   /** `not-needed`: the hypervisor has authentication switched off; nothing was kept. */

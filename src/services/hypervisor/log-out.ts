@@ -3,7 +3,7 @@ import {LoginNeeded} from './hypervisor-problems.js'
 import {plainAddress} from '../http/plain-address.js'
 import type {OpenedHypervisor} from './open-hypervisor.js'
 
-/** What came of a log-out. `schemas/hypervisor-logout.schema.json` */
+/** What came of a log-out. */
 export interface LoggedOut {
   readonly address: string
   /** `none`: there was no session to end. */

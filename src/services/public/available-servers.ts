@@ -9,6 +9,11 @@ export interface AvailableServer extends Omit<ServiceEntry, 'address'> {
   readonly online: boolean | null
 }
 
+/** Servers, by country and key. */
+export interface ServerList {
+  readonly servers: readonly AvailableServer[]
+}
+
 /** Which servers are wanted. */
 export interface ServerQuestion extends ServiceFilter {
   readonly type: ServiceType

@@ -21,6 +21,11 @@ const dmsgEntry = object({
 })
 export type DmsgEntry = Read<typeof dmsgEntry>
 
+/** Servers of the dmsg network, by key. */
+export interface DmsgServers {
+  readonly servers: readonly DmsgEntry[]
+}
+
 /** The directory of the dmsg network. */
 export class DmsgDiscovery {
   readonly #service: PublicService

@@ -1,9 +1,14 @@
 import type {VisorUptime} from './uptime-tracker.js'
 
-/** A visor's uptime over the days that the tracker reports. `schemas/ut.schema.json` */
+/** A visor's uptime over the days that the tracker reports. */
 export interface MeanUptime extends VisorUptime {
   /** Percent, 0 to 100; null without any day. */
   readonly mean_percent: number | null
+}
+
+/** Visors, best uptime first. */
+export interface MeanUptimes {
+  readonly visors: readonly MeanUptime[]
 }
 
 /**

@@ -22,6 +22,12 @@ export interface FoundRoutes {
   readonly reverse: readonly (readonly RouteHop[])[]
 }
 
+/** Routes with the visors that they were asked for. */
+export interface RoutesBetween extends FoundRoutes {
+  readonly from: string
+  readonly to: string
+}
+
 export interface RouteQuestion {
   /** Public key of the visor that dials. */
   readonly from: string

@@ -222,7 +222,7 @@ describe('hypervisor visors', () => {
     expect(json()).toMatchObject({
       visors: [
         {local_pk: KEY_A, online: true, is_hypervisor: true, apps: [{name: 'skychat'}, {name: 'vpn-client'}]},
-        {local_pk: KEY_B, online: false, is_hypervisor: false, build_info: null, apps: []},
+        {local_pk: KEY_B, online: false, is_hypervisor: false, build: {version: ''}, apps: []},
       ],
     })
   })

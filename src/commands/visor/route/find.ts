@@ -4,13 +4,7 @@ import {UsageProblem} from '../../../errors.js'
 import {renderFoundRoutes} from '../../../output/found-routes.js'
 import {ServiceCommand} from '../../../service-command.js'
 import {checkedKey} from '../../../services/checked-key.js'
-import type {FoundRoutes} from '../../../services/public/route-finder.js'
-
-/** `schemas/visor-route-find.schema.json` */
-interface RoutesBetween extends FoundRoutes {
-  readonly from: string
-  readonly to: string
-}
+import type {RoutesBetween} from '../../../services/public/route-finder.js'
 
 export default class VisorRouteFind extends ServiceCommand {
   static override readonly summary = 'Ask the route finder for routes between two visors.'

@@ -12,4 +12,6 @@ export type User = Read<typeof user>
 
 export const csrfToken = object({/** Empty when the check is off. */ csrf_token: string})
 
+/** What a hypervisor tells of itself without a log-in. */
 export const hypervisorKey = object({public_key: publicKey})
+export type HypervisorKey = Read<typeof hypervisorKey>

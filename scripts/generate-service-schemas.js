@@ -1,0 +1,45 @@
+/**
+ * Writes the schemas of what the commands about hypervisors and public services print, from the types, so that the two
+ * cannot drift apart.
+ *
+ *   node scripts/generate-service-schemas.js           write the schemas
+ *   node scripts/generate-service-schemas.js --check   change nothing, exit 1 when one is out of date
+ */
+import {format, resolveConfig} from 'prettier'
+import {settle} from './generated-files.js'
+import {schemaFromType} from './schema-from-type.js'
+
+const hypervisor = 'src/services/hypervisor'
+const services = 'src/services/public'
+
+const OUTPUTS = [
+  ['hypervisor-login', `${hypervisor}/log-in.ts`, 'LoggedIn', 'What `hypervisor login --json` prints'],
+  ['hypervisor-logout', `${hypervisor}/log-out.ts`, 'LoggedOut', 'What `hypervisor logout --json` prints'],
+  ['hypervisor-visors', `${hypervisor}/list-visors.ts`, 'ListedVisors', 'What `hypervisor visors --json` prints'],
+  ['hypervisor-pk', `${hypervisor}/answers/account-answers.ts`, 'HypervisorKey', 'What `hypervisor pk --json` prints'],
+  ['hypervisor-users', `${hypervisor}/answers/account-answers.ts`, 'User', 'What `hypervisor users --json` prints'],
+  [
+    'hypervisor-users-create',
+    `${hypervisor}/create-account.ts`,
+    'CreatedAccount',
+    'What `hypervisor users create --json` prints',
+  ],
+  [
+    'hypervisor-users-password',
+    `${hypervisor}/change-password.ts`,
+    'ChangedPassword',
+    'What `hypervisor users password --json` prints',
+  ],
+  ['visor-route-find', `${services}/route-finder.ts`, 'RoutesBetween', 'What `visor route find --json` prints'],
+  ['server-list', `${services}/available-servers.ts`, 'ServerList', 'What `proxy list` and `vpn list` print as JSON'],
+  ['ut', `${services}/mean-uptime.ts`, 'MeanUptimes', 'What `ut --json` prints'],
+  ['mdisc-entry', `${services}/dmsg-discovery.ts`, 'DmsgEntry', 'What `mdisc entry --json` prints'],
+  ['mdisc-servers', `${services}/dmsg-discovery.ts`, 'DmsgServers', 'What `mdisc servers --json` prints'],
+]
+
+for (const [name, file, type, title] of OUTPUTS) {
+  const output = `schemas/${name}.schema.json`
+  const schema = schemaFromType(file, type, {id: `${name}.schema.json`, title})
+  const style = await resolveConfig(output)
+  settle({[output]: await format(JSON.stringify(schema), {...style, filepath: output})})
+}
