@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {Readable} from 'node:stream'
+import {pipeline, Readable} from 'node:stream'
 import {createGzip} from 'node:zlib'
 import {writeOutput} from '../files/write-output.js'
 import {outputClosed} from '../interruption.js'
@@ -28,11 +28,11 @@ export async function writeRecording(file: string, lines: Lines, {overwrite}: Wr
     }
     return
   }
-  const text = Readable.from(texts(lines))
+  const text = texts(lines)
   if (!file.endsWith('.gz')) return writeOutput(file, text, {overwrite})
-  const packer = createGzip()
-  text.on('error', (error) => packer.destroy(error))
-  await writeOutput(file, text.pipe(packer), {overwrite})
+  // A failure of the lines reaches the reader of the packer, so there is nothing to do with it here.
+  const packed = pipeline(Readable.from(text), createGzip(), () => undefined)
+  await writeOutput(file, packed, {overwrite})
 }
 
 async function* texts(lines: Lines): AsyncGenerator<Buffer> {

@@ -22,7 +22,7 @@ export function fetchLine(rest: Partial<FetchLine> = {}): FetchLine {
     ...{role: 'primary', attempt: 1, leg: 0, min_hops: 1, exclude: [], source: 'route-finder'},
     ...{forward, reverse: null, setup: 'ok'},
     ...rest,
-  } as FetchLine
+  }
 }
 
 export function dialLine(rest: Partial<DialLine> = {}): DialLine {
@@ -30,7 +30,7 @@ export function dialLine(rest: Partial<DialLine> = {}): DialLine {
     ...{type: 'dial', id: 'one', app: 'skychat', peer_pk: PEER, port: 1, now: '2026-05-29T17:00:00+02:00'},
     ...{options: {}, peer_mux: true, direct: null, fetches: [fetchLine()]},
     ...rest,
-  } as DialLine
+  }
 }
 
 /** Lines as a file holds them. */
