@@ -15,3 +15,4 @@ export type {
 export type * from './contract.js'
 export type * from './tree.js'
 export type * from './types.js'
+export {VERSION} from './version.js'

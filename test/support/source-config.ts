@@ -6,14 +6,8 @@ import pjson from '../../package.json' with {type: 'json'}
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const modules = import.meta.glob<{default: Command.Class}>('../../src/commands/**/*.{ts,tsx}')
 
-let loaded: Promise<Config> | undefined
-
 /** The program's configuration with the commands of `src/`, as `bin/run.js` has it with those of `dist/`. */
-export function sourceConfig(): Promise<Config> {
-  return (loaded ??= load())
-}
-
-async function load(): Promise<Config> {
+export async function sourceConfig(): Promise<Config> {
   const commands = await Promise.all(
     Object.entries(modules).map(async ([path, importModule]) => {
       const id = path
@@ -31,11 +25,12 @@ async function load(): Promise<Config> {
     commands,
     commandIDs: commands.map(({id}) => id),
     hooks: {},
-    topics: [],
+    topics: Object.entries(pjson.oclif.topics).map(([name, {description}]) => ({name, description})),
     type: 'core',
     valid: true,
     isRoot: true,
   }
+  // Help writes into what it shows, so each run has a configuration of its own.
   const config = new Config({root, plugins: new Map([[pjson.name, plugin as unknown as Interfaces.Plugin]])})
   await config.load()
   return config
@@ -48,9 +43,10 @@ function loadable(id: string, command: Command.Class): Command.Loadable {
     : {}
   const {aliases, args, description, examples, hidden, hiddenAliases, strict, summary, usage} = command
   return {
-    ...{id, aliases: aliases.map((alias) => alias.replaceAll(' ', ':')), args, description, examples, hidden, strict},
+    ...{id, aliases: aliases.map((alias) => alias.replaceAll(' ', ':')), description, examples, hidden, strict},
+    args: named(args),
     ...{hiddenAliases: hiddenAliases.map((alias) => alias.replaceAll(' ', ':')), summary, usage},
-    flags: {...json, ...command.baseFlags, ...command.flags},
+    flags: named({...json, ...command.baseFlags, ...command.flags}),
     hasDynamicHelp: false,
     pluginName: pjson.name,
     load: () => {
@@ -58,4 +54,9 @@ function loadable(id: string, command: Command.Class): Command.Loadable {
       return Promise.resolve(command)
     },
   } as Command.Loadable
+}
+
+/** As the manifest has them: each with its name. */
+function named(parts: Readonly<Record<string, object>>): Record<string, object> {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, {...part, name}]))
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {runCommand} from '../../support/run-command.js'
+import {schemaFaults} from '../../support/schema-faults.js'
 
 describe('a command line that makes no sense', () => {
   it.each([
@@ -14,9 +15,27 @@ describe('a command line that makes no sense', () => {
     expect(text.stderr).toContain(`  try: ${hint}\n`)
   })
 
+  it.each([
+    ['an integer', ['policy', 'decide', 'x.star', '--port', 'many'], '--port: expected an integer but received: many'],
+    ['a choice', ['policy', 'decide', 'x.star', '--contract', '2020-01'], 'expected --contract=2020-01 to be one of'],
+    ['a value', ['policy', 'decide', 'x.star', '--app'], 'flag --app expects a value'],
+  ])('says what is wrong with %s', async (_, argv, message) => {
+    const {status, stderr} = await runCommand(argv)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`error: ${message}`)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2)
+  })
+
+  it('does not take a missing argument from standard input', async () => {
+    const {status, stderr} = await runCommand(['completion'], {stdin: 'bash\n'})
+    expect(status).toBe(2)
+    expect(stderr).toContain('missing argument: SHELL')
+  })
+
   it('prints one JSON document with --json', async () => {
     const {status, stderr, json} = await runCommand(['version', '--jso', '--json'])
     expect({status, stderr}).toEqual({status: 2, stderr: ''})
+    expect(schemaFaults('error', json())).toEqual([])
     expect(json()).toEqual({
       error: {
         code: 'USAGE',

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
 import {SHELLS} from '../../../src/completion/shell-script.js'
 import {runCommand} from '../../support/run-command.js'
+import {schemaFaults} from '../../support/schema-faults.js'
 
 const checks = {bash: ['bash', '-n'], zsh: ['zsh', '-n'], fish: ['fish', '--no-execute']} as const
 const has = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0
@@ -13,6 +14,7 @@ describe('completion', () => {
     expect(stdout).toContain('__complete --')
     const json = await runCommand(['completion', shell, '--json'])
     expect(json.json()).toEqual({shell, script: stdout})
+    expect(schemaFaults('completion', json.json())).toEqual([])
   })
 
   it.each(SHELLS.filter(has))('%s: prints a script that the shell can read', async (shell) => {
@@ -33,7 +35,7 @@ describe('completion', () => {
 describe('__complete', () => {
   it('prints words with what they are about', async () => {
     const {stdout} = await runCommand(['__complete', '--', 'vers'])
-    expect(stdout).toBe('version\tShow the version of this program and what it runs on.\n')
+    expect(stdout).toBe('version\tShow the version of this program, of the engine, and of what they run on.\n')
   })
 
   it('takes flags for part of the unfinished line', async () => {
