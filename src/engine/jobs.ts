@@ -1,4 +1,4 @@
-import type {Engine} from '#starlark-wasm'
+import type {Contract, ContractVersion, Engine} from '#starlark-wasm'
 import type {Benched, BenchInput} from './jobs/bench.js'
 import type {Called, CallInput} from './jobs/call.js'
 import type {Decided, DecideInput} from './jobs/decide.js'
@@ -8,6 +8,7 @@ import type {TryEvent, TryInput, TryOutput} from './jobs/try.js'
 export interface Jobs {
   bench: {readonly input: BenchInput; readonly output: Benched; readonly event: 'beat'}
   call: {readonly input: CallInput; readonly output: Called; readonly event: never}
+  contract: {readonly input: ContractVersion; readonly output: Contract; readonly event: never}
   decide: {readonly input: DecideInput; readonly output: Decided; readonly event: never}
   try: {readonly input: TryInput; readonly output: TryOutput; readonly event: TryEvent}
 }
@@ -25,6 +26,7 @@ export type Job<Name extends JobName> = (
 export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {
   bench: async () => (await import('./jobs/bench.js')).bench,
   call: async () => (await import('./jobs/call.js')).call,
+  contract: async () => (await import('./jobs/contract.js')).contract,
   decide: async () => (await import('./jobs/decide.js')).decide,
   try: async () => (await import('./jobs/try.js')).tryBatch,
 }

@@ -13,8 +13,8 @@ export type TryOutput = Tried
 /** Dials done so far. */
 export type TryEvent = number
 
-/** How many dials pass between two signs of life. */
-const EVERY = 32
+/** Milliseconds between two signs of life, without which the pool takes a worker for lost. */
+const EVERY_MS = 100
 
 /** A policy through one batch of probes or recorded dials. */
 export function tryBatch(
@@ -22,7 +22,11 @@ export function tryBatch(
   {source, contract, batch}: TryInput,
   emit: (event: TryEvent) => void,
 ): TryOutput {
+  let last = performance.now()
   return tryPolicy(engine, {source, contract}, batch, (count) => {
-    if (count % EVERY === 0) emit(count)
+    const now = performance.now()
+    if (now - last < EVERY_MS) return
+    last = now
+    emit(count)
   })
 }

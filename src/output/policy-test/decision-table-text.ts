@@ -2,6 +2,7 @@ import {OTHER_APP} from '../../policy/probe/catalogue/apps.js'
 import type {DecisionTable, OutcomeRow, TableColumn, Weekday, WeekOfApps} from '../../policy/probe/decision-table.js'
 import {displayWidth, truncate} from '../display-text.js'
 import type {Look} from '../look.js'
+import {wrap} from '../wrap.js'
 import {outcomeText, paintOutcome} from './outcome-text.js'
 
 /** Columns where there is no terminal: what a mail or a README holds. */
@@ -10,7 +11,7 @@ const DEFAULT_WIDTH = 80
 /** Outcomes beyond these are rare, and in the JSON document. */
 const MOST_OUTCOMES = 14
 
-const BAR = 12
+const BAR = 8
 
 /**
  * A decision table as text: outcomes by letter, which situation leads to which, and the week.
@@ -34,23 +35,28 @@ function painter({outcomes}: DecisionTable, {chalk}: Look): Paint {
 
 function legend({outcomes}: DecisionTable, {chalk}: Look, width: number): string {
   const hasRecorded = outcomes.some((row) => row.recorded_dials > 0)
-  const counts = hasRecorded ? 20 : 8
+  const counts = hasRecorded ? 18 : 8
   const most = Math.max(1, ...outcomes.map((row) => row.probe_dials))
   const textWidth = width - 3 - BAR - 2 - counts
   const line = ({letter, outcome, probe_dials: probes, recorded_dials: recorded}: OutcomeRow): string => {
     const colour = paintOutcome(chalk, outcome)
     const text = truncate(outcomeText(outcome), textWidth)
     const bar = '█'.repeat(probes === 0 ? 0 : Math.max(1, Math.round((probes / most) * BAR)))
-    const numbers = String(probes).padStart(8) + (hasRecorded ? String(recorded).padStart(12) : '')
-    return `${colour(letter.padEnd(3))}${pad(text, textWidth)}  ${colour(bar.padEnd(BAR))}${numbers}`
+    const numbers = count(probes).padStart(8) + (hasRecorded ? count(recorded).padStart(10) : '')
+    return `${colour(letter.padEnd(3))}${pad(text, textWidth)}  ${colour(bar.padEnd(BAR))}${numbers}`.trimEnd()
   }
-  const title = `${'OUTCOME'.padEnd(width - counts)}${'PROBES'.padStart(8)}${hasRecorded ? 'RECORDED'.padStart(12) : ''}`
+  const title = `${'OUTCOME'.padEnd(width - counts)}${'PROBES'.padStart(8)}${hasRecorded ? 'RECORDED'.padStart(10) : ''}`
   const rest = outcomes.length - MOST_OUTCOMES
   return [
     chalk.bold(title),
     ...outcomes.slice(0, MOST_OUTCOMES).map(line),
     ...(rest > 0 ? [chalk.dim(`   and ${String(rest)} more, which -o json lists`)] : []),
   ].join('\n')
+}
+
+/** Nothing for none, so that the numbers stand out. */
+function count(dials: number): string {
+  return dials === 0 ? '' : String(dials)
 }
 
 function situations({columns, rows}: DecisionTable, {chalk}: Look, width: number, paint: Paint): string {
@@ -87,7 +93,7 @@ function situations({columns, rows}: DecisionTable, {chalk}: Look, width: number
   return lines.join('\n')
 }
 
-const MOMENT_TEXT = {day: 'day', evening: 'Fri 20:40', always: ''} as const
+const MOMENT_TEXT = {day: 'Wed 11:20', evening: 'Fri 20:40', always: ''} as const
 
 /** `·` where a situation was not tried, up to three letters, a range beyond. */
 function cellText(letters: readonly string[]): string {
@@ -136,7 +142,7 @@ function columnWidths(
   const widths = heads.map((head, column) =>
     Math.max(1, displayWidth(head), ...cells.map((row) => displayWidth(cellText(row[column] ?? [])))),
   )
-  const limit = Math.floor((width - 30) / Math.max(1, groups.length)) - 2
+  const limit = Math.floor((width - 26) / Math.max(1, groups.length)) - 2
   for (const {label, from, to} of groups) {
     const span = widths.slice(from, to).reduce((sum, each) => sum + each + 2, -2)
     const missing = Math.min(displayWidth(label), limit) - span
@@ -147,16 +153,10 @@ function columnWidths(
 
 /** Names with commas, in lines of at most `width`; lines after the first are indented. */
 function wrapList(names: readonly string[], width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const [index, name] of names.entries()) {
-    const word = index < names.length - 1 && !(names[index + 1] ?? '').startsWith('and ') ? `${name},` : name
-    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > width) {
-      lines.push(line)
-      line = `  ${word}`
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
+  const text = names
+    .map((name, index) => (names[index + 1]?.startsWith('and ') === false ? `${name},` : name))
+    .join(' ')
+  return wrap(text, width - 2).map((line, index) => (index === 0 ? line : `  ${line}`))
 }
 
 function weeks({week}: DecisionTable, look: Look, width: number, paint: Paint): string[] {

@@ -15,23 +15,23 @@ export function outcomeText(outcome: OutcomeClass): string {
     case 'no-route':
       return 'no route found'
     case 'not-recorded':
-      return 'not recorded: the policy asks for other routes'
+      return 'not recorded: other routes were asked for'
     case 'tool-limit':
       return 'not decided: a limit of this program'
   }
 }
 
 const PICKED_BY: Readonly<Record<RouteClass['picked_by'], string>> = {
-  policy: 'chosen by the policy',
-  'built-in': 'picked by the router',
-  'built-in-after-failure': 'picked by the router, the policy failed',
-  local: 'calculated by the visor',
+  policy: "policy's pick",
+  'built-in': "router's pick",
+  'built-in-after-failure': "router's pick as the policy failed",
+  local: "visor's own calculation",
 }
 
 function routeText(route: RouteClass): string {
   const {legs, floor, distribution, rotation_interval_seconds: seconds} = route
   const parts = [
-    `${perDirection(legs)} ${legs.forward === 1 && legs.reverse === 1 ? 'leg' : 'legs'} ${PICKED_BY[route.picked_by]}`,
+    `${perDirection(legs)} ${legs.forward === 1 && legs.reverse === 1 ? 'leg' : 'legs'}, ${PICKED_BY[route.picked_by]}`,
   ]
   if (Math.max(floor.forward, floor.reverse) > 1) parts.push(`floor ${perDirection(floor)}`)
   if (distribution !== null) parts.push(distribution)

@@ -1,8 +1,9 @@
 import type {TestReport} from '../../policy-test/test-report.js'
 import type {PolicyReport} from '../../policy/probe/policy-report.js'
-import {displayWidth, visible} from '../display-text.js'
+import {visible} from '../display-text.js'
 import type {Look} from '../look.js'
 import {renderTable} from '../table.js'
+import {wrap} from '../wrap.js'
 import {renderDecisionTable} from './decision-table-text.js'
 import {renderFindings} from './findings-text.js'
 
@@ -32,19 +33,20 @@ export function renderPolicyTest({report, texts, withTables}: PolicyTestView, lo
 function heading({policy, purpose}: PolicyReport, {chalk, width}: Look, withPurpose: boolean): string {
   const name = chalk.bold.underline(visible(policy))
   if (!withPurpose || purpose === null) return name
-  return `${name}\n${chalk.italic(wrap(visible(purpose), Math.min(width, 80)))}`
+  return `${name}\n${chalk.italic(wrap(visible(purpose), Math.min(width, 80)).join('\n'))}`
 }
 
-function effort({steps, counts}: PolicyReport, {chalk}: Look): string {
+function effort({steps, counts}: PolicyReport, {chalk, width}: Look): string {
   if (steps.heaviest === null) return ''
   const {heaviest, ceiling, ceiling_at_candidates: at} = steps
-  const share = `${percent(heaviest.steps, ceiling)} of the steps it may`
-  const offered = heaviest.candidates === 0 ? '' : `, with ${String(heaviest.candidates)} candidates`
-  const growth = at === null ? '' : `; the limit is near ${String(at)} candidates`
-  const calls = counts.calls.toLocaleString('en')
-  return chalk.dim(
-    `${calls} calls; the longest took ${heaviest.steps.toLocaleString('en')} steps, ${share}${offered}${growth}`,
-  )
+  const offered = heaviest.candidates === 0 ? '' : ` with ${String(heaviest.candidates)} candidates`
+  const longest = `the longest took ${number(heaviest.steps)} steps${offered}, ${percent(heaviest.steps, ceiling)} of the limit`
+  const growth = at === null ? '' : `, which is near ${number(at)} candidates`
+  return chalk.dim(wrap(`${number(counts.calls)} calls; ${longest}${growth}.`, Math.min(width, 80)).join('\n'))
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
 }
 
 function overview(policies: readonly PolicyReport[], look: Look): string {
@@ -104,7 +106,7 @@ function conclusion({policies, probes, recordings, summary}: TestReport, {chalk}
     summary.undecided > 0 ? chalk.magenta(`${String(summary.undecided)} not decided`) : '',
   ]
   const verdict = policies.length === 0 ? chalk.red('no policy tested') : parts.filter((part) => part !== '').join(', ')
-  const used = recordings.map(({file, dials}) => `${String(dials)} dials of ${visible(file)}`)
+  const used = recordings.map(({file, dials}) => `${String(dials)} dials of ${visible(file.replace(/^.*[\\/]/, ''))}`)
   return `${verdict} ${chalk.dim(`(${[`${String(probes)} probes`, ...used].join(', ')})`)}`
 }
 
@@ -112,16 +114,4 @@ function conclusion({policies, probes, recordings, summary}: TestReport, {chalk}
 function percent(part: number, whole: number): string {
   const value = (part / whole) * 100
   return value > 0 && value < 1 ? '<1 %' : `${String(Math.round(value))} %`
-}
-
-function wrap(text: string, width: number): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].join('\n')
 }

@@ -14,7 +14,7 @@ export interface RouteClass {
   readonly legs: {readonly forward: number; readonly reverse: number}
   /** A descriptor; `null` with a single leg there, which has nothing to spread, and where the visor's own is in force. */
   readonly distribution: string | null
-  /** In transports; 0 and 1 allow a direct route. */
+  /** In transports; 1, which allows a direct route, where there is none. */
   readonly floor: {readonly forward: number; readonly reverse: number}
   readonly existing_transports_only: boolean
   /** 0 is no rotation. */
@@ -32,7 +32,7 @@ export function classify(outcome: Outcome): OutcomeClass {
     picked_by: outcome.picked_by,
     legs: {forward, reverse},
     distribution: isSpread ? printDistribution(distributionFromJson(outcome.distribution)) : null,
-    floor: outcome.floor,
+    floor: {forward: Math.max(1, outcome.floor.forward), reverse: Math.max(1, outcome.floor.reverse)},
     existing_transports_only: outcome.use_existing_tp_only,
     rotation_interval_seconds: outcome.rotation_interval_seconds,
   }
