@@ -175,7 +175,7 @@ function derive({transports, hops}, relays) {
 
 /** A group of the last VPN dial with three legs: one stalls, is parked, comes back, and one is lost. */
 function* legLines(keyOf) {
-  const dial = '20-sun-20h-vpn-client-vpn-nl'
+  const dial = '21-sun-20h-vpn-client-vpn-nl'
   const group = `${dial}:1`
   const at = (seconds) => `2026-05-31T20:0${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}+02:00`
   const names = ['berlin', 'paris', 'moscow']

@@ -5,8 +5,9 @@
  * the router could not tell. `source`: who answers for routes. `legs`: auxiliary legs that were fetched.
  */
 export const WEEK = [
-  dial('2026-05-25T08:12:40+02:00', 'skychat', 'friend', 1, {direct: 'sudph'}),
+  dial('2026-05-25T08:12:40+02:00', 'skychat', 'friend', 1, {}),
   dial('2026-05-25T09:30:00+02:00', 'vpn-client', 'vpn-nl', 44, {direct: 'stcpr'}),
+  dial('2026-05-25T12:45:00+02:00', 'skychat', 'friend', 1, {direct: 'sudph'}),
   dial('2026-05-25T22:05:13.25+02:00', 'skysocks-client', 'proxy-us', 3, {}),
   dial('2026-05-26T02:40:00+02:00', 'backup-nightly', 'home', 60, {direct: 'stcpr', options: {mux: 2}}),
   dial('2026-05-26T13:00:00+02:00', 'skychat', 'old', 1, {}),

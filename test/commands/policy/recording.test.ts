@@ -29,7 +29,7 @@ describe('policy recording validate', () => {
     const {status, stdout, stderr} = await runCommand(['policy', 'recording', 'validate', EXAMPLES])
     expect({status, stderr}).toEqual({status: 0, stderr: ''})
     expect(stdout).toMatch(/^good examples\/recordings\/public-network-2026-09\.jsonl: \d+ lines, 20 dials$/m)
-    expect(stdout).toMatch(/^good examples\/recordings\/synthetic-week\.jsonl: \d+ lines, 21 dials$/m)
+    expect(stdout).toMatch(/^good examples\/recordings\/synthetic-week\.jsonl: \d+ lines, 22 dials$/m)
   })
 
   it('exits 1 and names each line that cannot be used', async () => {
@@ -73,7 +73,7 @@ describe('policy recording stats', () => {
     expect(stdout).toContain('  source     observed-legs, by skywire-cli 0.1.0\n')
     expect(stdout).toContain('  flagged    transport kind unknown to the contract: webrtc\n')
     expect(stdout).toContain('  flagged    distribution unknown to the contract: ecf\n')
-    expect(stdout).toContain('  apps       vpn-client (7), skysocks-client (6), skychat (5), backup-nightly (2)')
+    expect(stdout).toContain('  apps       vpn-client (7), skychat (6), skysocks-client (6), backup-nightly (2)')
   })
 
   it('leaves out lines that cannot be used, says so, and exits 1', async () => {
