@@ -64,9 +64,11 @@ async function askHidden(question: string, {input, output, signal}: PasswordSour
   lines.once('SIGINT', () => interrupted.abort())
   lines.once('close', () => interrupted.abort())
   const signals = [interrupted.signal, ...(signal === undefined ? [] : [signal])]
-  output.write(`${question}: `)
   try {
-    return await lines.question('', {signal: AbortSignal.any(signals)})
+    // Asked before it is shown: a line that comes before the question would be lost.
+    const answer = lines.question('', {signal: AbortSignal.any(signals)})
+    output.write(`${question}: `)
+    return await answer
   } catch (error) {
     if (signals.some(({aborted}) => aborted)) throw new Interrupted()
     throw error
