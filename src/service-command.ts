@@ -59,11 +59,10 @@ export abstract class ServiceCommand extends BaseCommand {
     const {proxyFromEnvironment} = await import('./services/http/proxy-settings.js')
     const {AnswerCache} = await import('./services/public/answer-cache.js')
     const {userFolder} = await import('./services/user-folder.js')
-    const {timeoutMs} = await import('./services/timeout-ms.js')
     const maxAge = flags['cache-max-age']
     return {
       address: serviceAddress(address ?? builtInServices('e3', flags.testenv ? 'test' : 'prod')[service]),
-      timeoutMs: timeoutMs(flags.timeout),
+      timeoutMs: await timeoutMs(flags.timeout),
       signal: this.signal,
       proxy: proxyFromEnvironment(process.env),
       cache: new AnswerCache(userFolder('cache', process.env, homedir())),
@@ -87,4 +86,13 @@ function serviceAddress(text: string): URL {
   throw new UsageProblem(`not an address of a service: ${text}`, {
     hints: ['Give a URL with `http://` or `https://`; addresses with `dmsg://` are for visors.'],
   })
+}
+
+/** Milliseconds of a wait: a number of seconds, or a duration as the earlier tools take it. */
+async function timeoutMs(text: string): Promise<number> {
+  const {parseDuration} = await import('./config/values/duration.js')
+  const ns = parseDuration(/^[\d.]+$/.test(text) ? `${text}s` : text)
+  const ms = ns === undefined ? NaN : Number(ns / 1_000_000n)
+  if (ms >= 1 && ms <= 86_400_000) return ms
+  throw new UsageProblem(`not a time to wait: ${text}`, {hints: ['Give seconds, or a duration such as `1m30s`.']})
 }
