@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {compileModule} from './compile.js'
 import type {Contract} from './contract.js'
 import {loadFunctionFile, type FunctionFileResult} from './function-file.js'
 import {Guest} from './guest.js'
@@ -58,7 +59,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
 async function compile(wasm: NonNullable<EngineOptions['wasm']>): Promise<WebAssembly.Module> {
   if (wasm instanceof WebAssembly.Module) return wasm
   const bytes = wasm instanceof Uint8Array ? wasm : await readFile(wasm)
-  return WebAssembly.compile(new Uint8Array(bytes))
+  return compileModule(bytes)
 }
 
 class WasmEngine implements Engine {

@@ -45,21 +45,38 @@ export function sendLoad<T>(
   loadSteps: number,
   read: (answer: Reader) => {answer: T; output: OutputLine[]; steps: number},
 ): {answer: T | ToolLimit; output: OutputLine[]; steps: number} {
-  const result = guest.ask(
-    op,
-    (out) => {
-      const providers = guest.providers(policy.providers)
-      out.string(policy.label)
-      if (typeof policy.text === 'string') out.string(policy.text)
-      else out.raw(policy.text)
-      out.string(policy.contract)
-      writeInstant(out, policy.now)
-      out.u32(providers)
-      out.i64(loadSteps)
-    },
-    read,
-  )
+  const result = guest.ask(op, (out) => writeLoad(out, policy, guest.providers(policy.providers), loadSteps), read)
   return 'kind' in result ? {answer: result, output: [], steps: 0} : result
+}
+
+/** The message of a load. `providers` is the number of a table that was sent before. */
+export function writeLoad(out: Writer, policy: PolicyText, providers: number, loadSteps: number): void {
+  out.string(policy.label)
+  if (typeof policy.text === 'string') out.string(policy.text)
+  else out.raw(policy.text)
+  out.string(policy.contract)
+  writeInstant(out, policy.now)
+  out.u32(providers)
+  out.i64(loadSteps)
+}
+
+/** How the message of any call begins. */
+function writeHead(out: Writer, handle: number, providers: number, call: DecideCall | LegsCall): void {
+  out.u32(handle)
+  out.u32(providers)
+  writeWatch(out, call.watch)
+  writeContext(out, call.ctx)
+}
+
+function writeCandidateLists(out: Writer, call: DecideCall): void {
+  writeCandidates(out, call.candidates)
+  writeCandidates(out, call.reverse_candidates)
+}
+
+/** The message of a `decide_route` call. */
+export function writeDecide(out: Writer, handle: number, providers: number, call: DecideCall): void {
+  writeHead(out, handle, providers, call)
+  writeCandidateLists(out, call)
 }
 
 class Policy implements LoadedPolicy {
@@ -101,10 +118,7 @@ class Policy implements LoadedPolicy {
   }
 
   decideRoute(call: DecideCall): CallResult<RouteSpec> {
-    return this.#call(OP.decide, call, readSpec, (out) => {
-      writeCandidates(out, call.candidates)
-      writeCandidates(out, call.reverse_candidates)
-    })
+    return this.#call(OP.decide, call, readSpec, (out) => writeCandidateLists(out, call))
   }
 
   onLegChange(call: LegsCall & {readonly change: LegChange}): CallResult<RouteSpec> {
@@ -150,11 +164,7 @@ class Policy implements LoadedPolicy {
     const result = this.#guest.ask(
       op,
       (out) => {
-        const providers = this.#guest.providers(call.providers)
-        out.u32(this.#handle)
-        out.u32(providers)
-        writeWatch(out, call.watch)
-        writeContext(out, call.ctx)
+        writeHead(out, this.#handle, this.#guest.providers(call.providers), call)
         writeRest(out)
       },
       (answer) => readResult(answer, readValue),

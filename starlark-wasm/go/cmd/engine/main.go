@@ -23,7 +23,7 @@ var (
 
 func init() {
 	// The heap is small and the memory bounded: collect seldom while there is room.
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(1600)
 	debug.SetMemoryLimit(160 << 20)
 }
 
