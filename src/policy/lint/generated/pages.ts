@@ -1,0 +1,8 @@
+// Generated from src/policy/lint/rules by scripts/generate-lint.js. Do not edit.
+/** The page of each rule, by code. */
+export const PAGES: Readonly<Record<string, string>> = {
+  PY102:
+    '# PY102 is-operator\n\n`is` and `is not` do not exist; compare with `==` and `!=`.\n\nLevel: error. On a visor: fails-to-load.\n\n`is` and `is not` are reserved words without a meaning. The parser stops at them with a sentence about something else,\nand a visor does not load the policy. There is one `None`, so `==` says the same.\n\nReported:\n\n```python\nbest = None\nif best is None:\n    return RouteSpec()\n```\n\nWith the fix:\n\n```python\nbest = None\nif best == None:\n    return RouteSpec()\n```\n\nReported:\n\n```python\nif candidates is not None:\n    return RouteSpec()\n```\n\nWith the fix:\n\n```python\nif candidates != None:\n    return RouteSpec()\n```\n\nNot reported:\n\n```python\nif not candidates:\n    return RouteSpec()\n```\n',
+  SL215:
+    '# SL215 parenthesised-string-membership\n\n`in ("x")` looks into a string, not into a tuple.\n\nLevel: error. On a visor: works-but-risky.\n\nParentheses alone make no tuple: `in ("vpn-client")` asks whether the left side is a part of the string, and `"vpn"`, or\n`""`, passes. A comma makes a tuple of one. The fix changes which apps pass, so it is not applied as a safe one.\n\nReported:\n\n```python\nif ctx.app in ("vpn-client"):\n    return RouteSpec(mux = 4)\n```\n\nWith the fix:\n\n```python\nif ctx.app in ("vpn-client",):\n    return RouteSpec(mux = 4)\n```\n\nNot reported:\n\n```python\nif ctx.app in ("vpn-client", "vpn-server"):\n    return RouteSpec(mux = 4)\n```\n\nNot reported:\n\n```python\nif "vpn" in ctx.app:\n    return RouteSpec(mux = 4)\n```\n',
+}
