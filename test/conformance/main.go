@@ -4,6 +4,7 @@
 //	conformance decode      reads {type, hex} lines, answers {value} or {error} lines: what Go makes of our bytes
 //	conformance serve       serves all methods on a free port (printed), until standard input ends
 //	conformance call ADDR   calls all methods at ADDR, prints what it sent and received as JSON lines
+//	conformance drive ADDR  plays an operator against a visor at ADDR, prints what it saw as JSON lines
 //	conformance bench ADDR  calls e2.Transports at ADDR and prints the time of each reply in ms
 package main
 
@@ -44,6 +45,8 @@ func main() {
 		serve(out)
 	case "call":
 		call(os.Args[2], lines)
+	case "drive":
+		drive(os.Args[2], lines)
 	case "bench":
 		bench(os.Args[2], os.Args[3:])
 	}

@@ -141,3 +141,45 @@ func bench(address string, flags []string) {
 		fmt.Printf("%.3f %d\n", float64(time.Since(start).Microseconds())/1000, len(reply))
 	}
 }
+
+// drive plays an operator with the genuine client against a visor, and prints what it saw.
+func drive(address string, lines *json.Encoder) {
+	client, err := rpc.Dial("tcp", address)
+	check(err)
+	say := func(name string, argument, reply any) {
+		row := vector{Name: name}
+		if err := client.Call("app-visor."+name, argument, reply); err != nil {
+			row.Error = err.Error()
+		} else if reply != nil {
+			row.Value = arrived(reply)
+		}
+		check(lines.Encode(row))
+	}
+	var none struct{}
+	var summary Summary
+	var types []string
+	var transports []TransportSummary
+	var one TransportSummary
+	var rule []byte
+	var logs []string
+	var apps []AppState
+	say("Summary", none, &summary)
+	say("TransportTypes", none, &types)
+	say("Transports", TransportsIn{ShowLogs: true}, &transports)
+	say("Transport", UUID{1}, &one)
+	say("AddTransport", AddTransportIn{RemotePK: transports[0].Remote, TpType: "pigeon"}, &one)
+	say("AddTransport", AddTransportIn{RemotePK: transports[0].Remote, TpType: "dmsg"}, &one)
+	say("AddTransport", AddTransportIn{RemotePK: PubKey{2, 32: 5}, TpType: "dmsg"}, &one)
+	say("RoutingRule", uint32(7), &rule)
+	say("StartApp", "nope", nil)
+	say("StopApp", "vpn-client", nil)
+	say("StartApp", "skychat", nil)
+	say("LogsSince", AppLogsRequest{AppName: "vpn-client"}, &logs)
+	say("LogsSince", AppLogsRequest{AppName: "skychat"}, &logs)
+	say("Apps", none, &apps)
+	say("SetAppAddress", SetAppStringIn{AppName: "skychat", Val: "12"}, nil)
+	say("SetAppPassword", SetAppPasswordIn{AppName: "skychat", Password: "x"}, nil)
+	say("DeregisterHTTPPort", 80, nil)
+	say("RuntimeLogs", none, nil)
+	say("Disconnect", UUID{1}, nil)
+}

@@ -1,0 +1,62 @@
+import {join} from 'node:path'
+import {integer, option, string} from '@oclif/core/flags'
+import {BaseCommand} from '../../base-command.js'
+
+export default class VisorSandbox extends BaseCommand {
+  static override readonly summary = 'Run a stand-in visor, to try things on and to test scripts with.'
+  static override readonly description =
+    'It speaks the protocol of a real visor on loopback and has a small simulated network: transports come and go, apps ' +
+    'start and stop, rules expire, logs grow. Nothing leaves this machine and nothing is kept. After `--` comes a command ' +
+    'that is run with SKYWIRE_RPC naming the sandbox; its exit status is the status of this one. Without a command it runs ' +
+    'until Ctrl-C.'
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> -- skywire-cli visor ls-tp',
+    "<%= config.bin %> <%= command.id %> -- sh -c 'skywire-cli visor start-app skysocks && skywire-cli visor ls-apps'",
+    '<%= config.bin %> <%= command.id %> --port 3435',
+  ]
+  static override readonly enableJsonFlag = false
+  static override readonly strict = false
+  static override readonly flags = {
+    port: integer({summary: 'Port to listen on; a free one by default.', min: 1, max: 65_535}),
+    era: option({
+      options: ['e2', 'e3'] as const,
+      summary: 'Speak like a visor up to v1.3.28 (e2), or of v1.3.29 and later (e3), which knows routing policies.',
+      default: 'e3' as const,
+    })(),
+    seed: string({summary: 'Same seed, same keys, peers and events.', default: 'sandbox'}),
+  }
+
+  async run(): Promise<void> {
+    const {argv, flags} = await this.parse(VisorSandbox)
+    const {SandboxVisor} = await import('../../visor/sandbox/sandbox-visor.js')
+    const {serveSandbox} = await import('../../visor/sandbox/serve-sandbox.js')
+    const ended = new AbortController()
+    const onEnd = (reason: string): void => {
+      this.warn(`the sandboxed visor ended: ${reason}`)
+      ended.abort()
+    }
+    const visor = new SandboxVisor({seed: flags.seed})
+    const sandbox = await serveSandbox(visor, {port: flags.port ?? 0, era: flags.era, onEnd})
+    try {
+      const [program = '', ...args] = argv.map(String)
+      if (program !== '') process.exitCode = await this.#runCommand(program, args, sandbox.address)
+      else await this.#waitForEnd(sandbox.address, ended.signal)
+    } finally {
+      await sandbox.close()
+    }
+  }
+
+  async #runCommand(program: string, args: readonly string[], rpc: string): Promise<number> {
+    const {runInSandbox} = await import('../../visor/sandbox/run-in-sandbox.js')
+    // The program's own name is itself, installed or not.
+    const self = program === this.config.bin ? [join(this.config.root, 'bin', 'run.js')] : []
+    const name = self.length > 0 ? process.execPath : program
+    return runInSandbox({program: name, args: [...self, ...args], rpc, env: process.env, signal: this.signal})
+  }
+
+  async #waitForEnd(address: string, ended: AbortSignal): Promise<void> {
+    this.log(`SKYWIRE_RPC=${address}`)
+    const stop = AbortSignal.any([this.signal, ended])
+    if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, {once: true}))
+  }
+}

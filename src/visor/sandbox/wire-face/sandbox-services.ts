@@ -1,0 +1,72 @@
+import {methods, SERVICE} from '../../protocol/methods.js'
+import {atEra} from '../../protocol/wire-era.js'
+import type {RpcMethod} from '../../wire/rpc-method.js'
+import type {RpcServices, ServedMethod} from '../../wire/rpc-server.js'
+import {VisorCrash} from '../refusal.js'
+import type {SandboxVisor} from '../sandbox-visor.js'
+import {appHandlers} from './app-handlers.js'
+import {e3Handlers} from './e3-handlers.js'
+import {routingHandlers, transportHandlers} from './network-handlers.js'
+import {nodeHandlers} from './node-handlers.js'
+import {strictKey, withKey} from './strict-keys.js'
+
+type Handler = (input: never) => unknown
+
+/** Methods of era 2 that v1.3.29 renamed or dropped. Source: visor-rpc C.5. */
+const GONE_IN_E3 = [
+  ...['SetAppPassword', 'Connect', 'Disconnect', 'List', 'FetchUptimeTrackerData'],
+  ...['RegisterHTTPPort', 'DeregisterHTTPPort', 'ListHTTPPorts'],
+]
+
+/**
+ * What a sandbox serves over RPC: its operations in Go's terms, with the types of one era exactly.
+ *
+ * @param end - called when the visor's process would end: on Shutdown, or when a call killed it.
+ */
+export function sandboxServices(visor: SandboxVisor, era: 'e2' | 'e3', end: (reason: string) => void): RpcServices {
+  const shutDown = (): void => {
+    end('shutdown')
+  }
+  const e2 = {
+    ...nodeHandlers(visor, shutDown),
+    ...appHandlers(visor),
+    ...transportHandlers(visor),
+    ...routingHandlers(visor, era === 'e3'),
+  }
+  const key = strictKey(end)
+  const served = new Map<string, ServedMethod>()
+  const serve = (
+    table: Readonly<Record<string, RpcMethod>>,
+    handlers: Readonly<Record<string, Handler | undefined>>,
+  ): void => {
+    for (const [name, handler] of Object.entries(handlers)) {
+      const method = table[name]
+      if (method === undefined || handler === undefined) continue
+      const argument = withKey(atEra(method.argument, era), key)
+      const reply = method.reply === undefined ? undefined : atEra(method.reply, era)
+      served.set(name, {method: {name, argument, reply}, handle: (input) => handle(visor, handler, input, end)})
+    }
+  }
+  serve(methods.e2, e2)
+  if (era === 'e3') {
+    for (const name of GONE_IN_E3) served.delete(name)
+    serve(methods.e3, e3Handlers(visor))
+  }
+  return new Map([[SERVICE, served]])
+}
+
+async function handle(
+  visor: SandboxVisor,
+  handler: Handler,
+  input: unknown,
+  end: (reason: string) => void,
+): Promise<unknown> {
+  visor.live()
+  try {
+    // INVARIANT: the server has read the input as the method's argument.
+    return (await handler(input as never)) ?? {}
+  } catch (error) {
+    if (error instanceof VisorCrash) end(error.message)
+    throw error
+  }
+}
