@@ -9,6 +9,7 @@ import {renderProblem} from './output/render-problem.js'
 import type {ReporterChoice, Reporters} from './output/reporter.js'
 import type {Project, ProjectSettings} from './project/project.js'
 import {lookFor} from './terminal.js'
+import {wantsJson} from './wants-json.js'
 
 /** What a command line was parsed into, by name; the framework leaves the types to each command. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the bound of the framework's own type parameters
@@ -114,6 +115,11 @@ export abstract class BaseCommand extends Command {
         process.stdout.write(reporter(value, this.look))
       }
     }
+  }
+
+  /** By the flag alone: the framework would listen to an environment variable too, which our handler does not. */
+  override jsonEnabled(): boolean {
+    return this.ctor.enableJsonFlag && wantsJson(this.argv)
   }
 
   /** Writes text for people to stdout; silent with `--json`. */

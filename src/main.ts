@@ -7,7 +7,8 @@ import {wasInterrupted, watchClosedPipe, watchSignals} from './interruption.js'
 import {renderProblem} from './output/render-problem.js'
 import {resolveCommand, wordsAfter, type Resolved} from './resolve-command.js'
 import {lookFor, restoreTerminal} from './terminal.js'
-import {toProblem} from './to-problem.js'
+import {toProblem, UnwritableResult} from './to-problem.js'
+import {wantsJson} from './wants-json.js'
 
 /**
  * Runs the program as a process of its own: signals, a closed pipe and whatever escapes are handled, and the process
@@ -102,7 +103,7 @@ function helpLine(argv: readonly string[], config: Config): string {
 function report(error: unknown, argv: readonly string[], help = 'skywire-cli --help'): ExitStatus {
   restoreTerminal()
   const problem = toProblem(error, help)
-  if (wantsJson(argv)) {
+  if (wantsJson(argv) && !(problem instanceof UnwritableResult)) {
     process.stdout.write(`${JSON.stringify({error: problem}, null, 2)}\n`)
   } else {
     const look = lookFor(process.stderr, {env: process.env, noColor: argv.includes('--no-color')})
@@ -113,11 +114,6 @@ function report(error: unknown, argv: readonly string[], help = 'skywire-cli --h
     process.stderr.write(`${problem.stack ?? ''}${cause}\n`)
   }
   return problem.exitStatus
-}
-
-function wantsJson(argv: readonly string[]): boolean {
-  const end = argv.indexOf('--')
-  return (end < 0 ? argv : argv.slice(0, end)).includes('--json')
 }
 
 function statusOf(exitCode: typeof process.exitCode): ExitStatus {

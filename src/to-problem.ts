@@ -1,5 +1,6 @@
 import {didYouMean} from './closest.js'
 import {Bug, Problem, UsageProblem} from './errors.js'
+import {fileReason, UnwritableFile} from './files/file-problem.js'
 
 /** What the framework's parser says of a command line it refuses; recognised by shape, its classes are not exported. */
 interface RefusedLine extends Error {
@@ -23,12 +24,25 @@ export function toProblem(error: unknown, help: string): Problem {
     return error
   }
   if (isAbort(error) && error.cause instanceof Problem) return error.cause
+  if (isFailedWrite(error)) return new UnwritableResult(error)
   if (isRefusedLine(error)) return usageProblem(error, help)
   return new Bug(error)
 }
 
 function isAbort(error: unknown): error is Error {
   return error instanceof Error && error.name === 'AbortError'
+}
+
+/** Standard output failed: a full disk. It takes no JSON document that says so either. */
+export class UnwritableResult extends UnwritableFile {
+  constructor(error: unknown) {
+    super('cannot write the result', {cause: fileReason(error)})
+  }
+}
+
+/** Only standard output is written to without a handler of its own. */
+function isFailedWrite(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'write'
 }
 
 function isRefusedLine(error: unknown): error is RefusedLine {

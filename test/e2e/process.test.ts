@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {cpSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {beforeAll, describe, expect, it} from 'vitest'
@@ -62,6 +62,16 @@ describe('a closed pipe', () => {
   it('ends a command that would print for ever', async () => {
     const {stdout, stderr} = await shell(`node ${run} linger printing | head -n 1 | wc -c; echo "\${PIPESTATUS[0]}"`)
     expect({stdout: stdout.trim().split(/\s+/), stderr}).toEqual({stdout: ['1001', '0'], stderr: ''})
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('a full disk', () => {
+  it.each(['', '--json'])('is told when it takes the result: version %s', async (flag) => {
+    const {stdout, stderr} = await shell(`node ${RUN} version ${flag} 2>&1 > /dev/full; echo "$?"`)
+    expect({lines: stdout.split('\n'), stderr}).toEqual({
+      lines: ['error: cannot write the result [UNWRITABLE_FILE]', '  because: the disk is full', '2', ''],
+      stderr: '',
+    })
   })
 })
 

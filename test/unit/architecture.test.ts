@@ -11,39 +11,44 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'closest.ts': [],
   'resolve-command.ts': [],
+  'wants-json.ts': [],
   json: [],
-  'visor/wire': ['errors.ts'],
   'interruption.ts': ['errors.ts'],
+  'visor/wire': ['errors.ts'],
   // The pure middle.
   policy: ['errors.ts', 'closest.ts', 'json'],
   config: ['errors.ts', 'closest.ts', 'json'],
   completion: ['resolve-command.ts'],
-  output: ['errors.ts', 'closest.ts', 'policy', 'config', 'visor', 'services', 'engine', 'policy-test'],
+  output: ['errors.ts', 'closest.ts', 'json', 'policy', 'config', 'config-files', 'policy-test', 'services', 'visor'],
   // What touches the world.
   files: ['errors.ts'],
   project: ['errors.ts', 'closest.ts', 'files', 'json'],
-  'recording-io': ['errors.ts', 'files', 'interruption.ts', 'policy'],
-  engine: ['context.ts', 'errors.ts', 'files', 'policy', 'recording-io'],
-  'policy-test': ['context.ts', 'engine', 'errors.ts', 'files', 'policy', 'progress', 'recording-io'],
   visor: ['errors.ts', 'visor/wire'],
   services: ['errors.ts', 'files', 'visor'],
   'terminal.ts': ['output'],
   progress: ['terminal.ts'],
+  // Use cases.
+  'context.ts': ['engine', 'visor'],
+  'recording-io': ['errors.ts', 'files', 'interruption.ts', 'policy'],
+  engine: ['context.ts', 'errors.ts', 'files', 'policy', 'recording-io'],
+  'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
+  'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy'],
   // The program.
-  'context.ts': ['engine', 'visor', 'services'],
-  'to-problem.ts': ['errors.ts', 'closest.ts'],
-  'flags.ts': ['policy', 'config'],
-  'base-command.ts': [
-    ...['context.ts', 'errors.ts', 'files', 'interruption.ts', 'output', 'project', 'terminal.ts'],
-    ...['policy', 'progress'],
-  ],
-  'hypervisor-command.ts': ['base-command.ts', 'flags.ts', 'services', 'errors.ts', 'output'],
+  'to-problem.ts': ['errors.ts', 'closest.ts', 'files'],
   'main.ts': [
     ...['closest.ts', 'errors.ts', 'interruption.ts', 'output', 'resolve-command.ts', 'terminal.ts', 'to-problem.ts'],
+    'wants-json.ts',
   ],
+  'base-command.ts': [
+    ...['context.ts', 'errors.ts', 'interruption.ts', 'terminal.ts', 'wants-json.ts'],
+    ...['files', 'output', 'project'],
+  ],
+  // Flags and base classes that some commands share.
+  'shared flags': ['errors.ts', 'config', 'policy'],
+  'shared commands': ['base-command.ts', 'errors.ts', 'shared flags', 'config', 'output', 'services', 'visor'],
   commands: [
-    ...['base-command.ts', 'hypervisor-command.ts', 'closest.ts', 'errors.ts', 'flags.ts', 'resolve-command.ts'],
-    ...['completion', 'config', 'engine', 'files', 'output', 'policy', 'policy-test', 'progress', 'recording-io'],
+    ...['base-command.ts', 'closest.ts', 'errors.ts', 'resolve-command.ts', 'shared commands', 'shared flags'],
+    ...['completion', 'config', 'config-files', 'engine', 'json', 'output', 'policy', 'policy-test', 'recording-io'],
     ...['services', 'visor'],
   ],
 }
@@ -55,7 +60,11 @@ const sources = readdirSync(SRC, {recursive: true, encoding: 'utf8'})
 function partOf(file: string): string {
   if (file.startsWith('visor/wire/')) return 'visor/wire'
   if (file.startsWith('config/json/')) return 'json'
-  return file.split('/')[0]!.replace(/\.js$/, '.ts')
+  const part = file.split('/')[0]!.replace(/\.js$/, '.ts')
+  if (/(flags|args)\.ts$/.test(part)) return 'shared flags'
+  return part !== 'base-command.ts' && part.endsWith('-command.ts') && part !== 'resolve-command.ts'
+    ? 'shared commands'
+    : part
 }
 
 /** What `file` imports of ours, as paths below `src`. */

@@ -1,0 +1,33 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const text = readFileSync(`${ROOT}/oclif.manifest.json`, 'utf8')
+const manifest = JSON.parse(text) as {commands: Record<string, {relativePath: string[]}>}
+
+describe('oclif.manifest.json', () => {
+  it('has every command of src/commands and no other', () => {
+    const files = readdirSync(`${ROOT}/src/commands`, {recursive: true, encoding: 'utf8'})
+    const ids = files
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => file.replace(/\.tsx?$/, '').replaceAll('/', ':'))
+    expect(Object.keys(manifest.commands).sort(), 'run `npm run build && npm run generate`').toEqual(ids.sort())
+  })
+
+  it('has its keys sorted', () => {
+    JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        expect(Object.keys(value)).toEqual(Object.keys(value).sort())
+      }
+      return value
+    })
+  })
+
+  it('knows nothing of the machine it was made on', () => {
+    for (const path of [ROOT.replace(/\/$/, ''), process.env['HOME'], process.cwd()]) {
+      if (path !== undefined && path.length > 1) expect(text).not.toContain(path)
+    }
+    for (const {relativePath} of Object.values(manifest.commands)) expect(relativePath[0]).toBe('dist')
+  })
+})
