@@ -15,7 +15,6 @@ export default class VisorSandbox extends BaseCommand {
     '<%= config.bin %> <%= command.id %> --port 3435',
   ]
   static override readonly enableJsonFlag = false
-  static override readonly strict = false
   static override readonly flags = {
     port: integer({summary: 'Port to listen on; a free one by default.', min: 1, max: 65_535}),
     era: option({
@@ -27,7 +26,10 @@ export default class VisorSandbox extends BaseCommand {
   }
 
   async run(): Promise<void> {
-    const {argv, flags} = await this.parse(VisorSandbox)
+    // The framework would put repeated words of the command into another order.
+    const end = this.argv.includes('--') ? this.argv.indexOf('--') : this.argv.length
+    const {flags} = await this.parse(VisorSandbox, this.argv.slice(0, end))
+    const [program, ...args] = this.argv.slice(end + 1)
     const {SandboxVisor} = await import('../../visor/sandbox/sandbox-visor.js')
     const {serveSandbox} = await import('../../visor/sandbox/serve-sandbox.js')
     const ended = new AbortController()
@@ -38,8 +40,7 @@ export default class VisorSandbox extends BaseCommand {
     const visor = new SandboxVisor({seed: flags.seed})
     const sandbox = await serveSandbox(visor, {port: flags.port ?? 0, era: flags.era, onEnd})
     try {
-      const [program = '', ...args] = argv.map(String)
-      if (program !== '') process.exitCode = await this.#runCommand(program, args, sandbox.address)
+      if (program !== undefined) process.exitCode = await this.#runCommand(program, args, sandbox.address)
       else await this.#waitForEnd(sandbox.address, ended.signal)
     } finally {
       await sandbox.close()
