@@ -48,7 +48,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared commands': ['base-command.ts', 'errors.ts', 'shared flags', 'config', 'output', 'services', 'visor'],
   commands: [
     ...['base-command.ts', 'closest.ts', 'errors.ts', 'resolve-command.ts', 'shared commands', 'shared flags'],
-    ...['completion', 'config', 'config-files', 'engine', 'json', 'output', 'policy', 'policy-test', 'recording-io'],
+    ...[
+      'completion',
+      'config',
+      'config-files',
+      'engine',
+      'files',
+      'json',
+      'output',
+      'policy',
+      'policy-test',
+      'recording-io',
+    ],
     ...['services', 'visor'],
   ],
 }
