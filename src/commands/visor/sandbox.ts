@@ -28,8 +28,8 @@ export default class VisorSandbox extends BaseCommand {
   async run(): Promise<void> {
     // The framework would put repeated words of the command into another order.
     const end = this.argv.includes('--') ? this.argv.indexOf('--') : this.argv.length
-    const {flags} = await this.parse(VisorSandbox, this.argv.slice(0, end))
     const [program, ...args] = this.argv.slice(end + 1)
+    const {flags} = await this.parse(VisorSandbox, this.argv.slice(0, end))
     const {SandboxVisor} = await import('../../visor/sandbox/sandbox-visor.js')
     const {serveSandbox} = await import('../../visor/sandbox/serve-sandbox.js')
     const ended = new AbortController()
