@@ -87,5 +87,6 @@ export class EnginePool {
 }
 
 async function compile(file: string): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(new Uint8Array(await readFile(file)))
+  const [bytes, {compileModule}] = await Promise.all([readFile(file), import('#starlark-wasm')])
+  return compileModule(bytes)
 }

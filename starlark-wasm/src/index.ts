@@ -1,4 +1,5 @@
 export {OtherValue, type DataIn, type DataOut} from './data.js'
+export {compileModule} from './compile.js'
 export {createEngine, type Engine, type EngineOptions, type ParseInput} from './engine.js'
 export {InstanceFault} from './instance.js'
 export type {FunctionFile, FunctionFileResult, FunctionValue} from './function-file.js'
