@@ -10,11 +10,14 @@ export interface TryInput {
 
 export type TryOutput = Tried
 
-/** Dials done so far. */
-export type TryEvent = number
+/** Told now and then. */
+export type TryEvent = 'alive'
 
 /** Milliseconds between two signs of life, without which the pool takes a worker for lost. */
 const EVERY_MS = 100
+
+/** What a batch may take. A usual policy needs a fraction of a second, one whose calls take long would never end. */
+const BUDGET_MS = 10_000
 
 /** A policy through one batch of probes or recorded dials. */
 export function tryBatch(
@@ -22,11 +25,14 @@ export function tryBatch(
   {source, contract, batch}: TryInput,
   emit: (event: TryEvent) => void,
 ): TryOutput {
-  let last = performance.now()
-  return tryPolicy(engine, {source, contract}, batch, (count) => {
+  const start = performance.now()
+  let last = start
+  return tryPolicy(engine, {source, contract}, batch, () => {
     const now = performance.now()
-    if (now - last < EVERY_MS) return
-    last = now
-    emit(count)
+    if (now - last >= EVERY_MS) {
+      last = now
+      emit('alive')
+    }
+    return now - start > BUDGET_MS
   })
 }

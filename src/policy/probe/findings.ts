@@ -18,7 +18,7 @@ export interface Finding {
   readonly position: Position | null
   /** In how many dials or states of legs. */
   readonly times: number
-  /** The first few. */
+  /** The first few, one of each probe. */
   readonly seen_in: readonly Seen[]
   /** What allows it; `null` for a finding that counts. */
   readonly waiver: Waiver | null
@@ -57,7 +57,7 @@ export class FindingCollector {
     const group = this.#groups.get(key) ?? this.#start(key, observation)
     if (group === undefined) return
     group.times++
-    if (seen !== null && group.seen.length < MOST_SEEN) group.seen.push(seen)
+    if (seen !== null && group.seen.length < MOST_SEEN && isNews(seen, group.seen)) group.seen.push(seen)
   }
 
   #start(key: string, first: Observation): Group | undefined {
@@ -85,6 +85,11 @@ export class FindingCollector {
         waiver: waiverFor(waivers, first.judgement, first.position?.line ?? null),
       }))
   }
+}
+
+/** A second dial of the same probe says nothing new. */
+function isNews({probe}: Seen, known: readonly Seen[]): boolean {
+  return probe === null || known.every((each) => each.probe !== probe)
 }
 
 function describe(id: JudgementId): {title: string; effect: string} {

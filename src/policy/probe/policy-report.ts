@@ -1,4 +1,4 @@
-import type {ContractVersion, EngineVersion, LoadFailure, ToolLimit} from '#starlark-wasm'
+import type {ContractVersion, EngineVersion, LoadFailure} from '#starlark-wasm'
 import {STEP_CEILING} from '../router/decide-dial.js'
 import {DecisionTally, type DecisionTable} from './decision-table.js'
 import {FindingCollector, type Finding} from './findings.js'
@@ -78,11 +78,13 @@ export class PolicyTrial {
   /** Takes in a batch. @returns whether further batches make sense: not where the policy does not load, or met a limit. */
   add(tried: Tried): boolean {
     if (tried.kind === 'not-loaded') this.#findings.add(observeFailure(tried.failure), null)
-    else if (tried.kind === 'limit') this.#findings.add(observeLimit(tried.limit), null)
+    else if (tried.kind === 'limit') this.#findings.add(observeLimit(tried.limit.message), null)
     else {
       this.#policy = tried.policy
       for (const sighting of tried.sightings) this.#see(sighting)
-      return tried.isComplete
+      if (tried.ended === 'out-of-time')
+        this.#findings.add(observeLimit('not all dials were tried: it takes too long'), null)
+      return tried.ended === 'complete'
     }
     return false
   }
@@ -166,7 +168,7 @@ function observeFailure({message, position}: LoadFailure): Observation {
   return {judgement: 'does-not-load', message, phase: null, position}
 }
 
-function observeLimit({message}: ToolLimit): Observation {
+function observeLimit(message: string): Observation {
   return {judgement: 'undecided', message, phase: null, position: null}
 }
 

@@ -57,8 +57,8 @@ export type Tried =
       readonly kind: 'tried'
       readonly policy: TriedPolicy
       readonly sightings: readonly Sighting[]
-      /** Whether no limit of ours ended the batch. */
-      readonly isComplete: boolean
+      /** `undecided`: the last sighting met a limit of ours; `out-of-time`: the rest of the batch was not tried. */
+      readonly ended: 'complete' | 'undecided' | 'out-of-time'
     }
   | {readonly kind: 'not-loaded'; readonly failure: LoadFailure}
   | {readonly kind: 'limit'; readonly limit: ToolLimit}
@@ -70,12 +70,12 @@ export interface TriedPolicy {
   readonly on_tick: EntryPoint
 }
 
-/** Takes a policy through a batch. `onProgress` is called now and then with the number of sightings. */
+/** Takes a policy through a batch, until `isOver` says that it took long enough; asked after each dial. */
 export function tryPolicy(
   engine: PolicyEngine,
   {source, contract}: {source: PolicySource; contract: ContractVersion},
   batch: Batch,
-  onProgress?: (count: number) => void,
+  isOver: () => boolean = () => false,
 ): Tried {
   const cache = new PolicyCache(engine, source, contract)
   try {
@@ -87,12 +87,11 @@ export function tryPolicy(
     for (const sighting of sightingsOf(cache, batch)) {
       if ('kind' in sighting) return failed(sighting)
       sightings.push(sighting)
-      onProgress?.(sightings.length)
-      if (sighting.observations.some(({judgement}) => judgement === 'undecided')) {
-        return {kind: 'tried', policy, sightings, isComplete: false}
-      }
+      const isUndecided = sighting.observations.some(({judgement}) => judgement === 'undecided')
+      if (isUndecided) return {kind: 'tried', policy, sightings, ended: 'undecided'}
+      if (isOver()) return {kind: 'tried', policy, sightings, ended: 'out-of-time'}
     }
-    return {kind: 'tried', policy, sightings, isComplete: true}
+    return {kind: 'tried', policy, sightings, ended: 'complete'}
   } finally {
     cache.dispose()
   }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {PRESETS} from '../../../src/policy/preset/preset-scripts.js'
 import {runCommand} from '../../support/run-command.js'
+import {schemaFaults} from '../../support/schema-faults.js'
 
 describe('policy preset list', () => {
   it('shows every preset with the contract that brought it', async () => {
@@ -14,6 +15,7 @@ describe('policy preset list', () => {
 
   it('shows those of one contract', async () => {
     const {json} = await runCommand(['policy', 'preset', 'list', '--contract', '2026-06', '--json'])
+    expect(schemaFaults('policy-preset-list', json())).toEqual([])
     expect(json()).toEqual({
       presets: [{name: 'spread-bw', contract: '2026-06', purpose: expect.stringContaining('relays')}],
     })
@@ -27,6 +29,7 @@ describe('policy preset show', () => {
 
   it('takes the name as a configuration has it', async () => {
     const {json} = await runCommand(['policy', 'preset', 'show', 'preset:balanced', '--json'])
+    expect(schemaFaults('policy-preset-show', json())).toEqual([])
     expect(json()).toEqual(PRESETS.find(({name}) => name === 'balanced'))
   })
 

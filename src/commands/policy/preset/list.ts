@@ -3,7 +3,7 @@ import {BaseCommand} from '../../../base-command.js'
 import {renderPresets} from '../../../output/presets.js'
 import type {Preset} from '../../../policy/preset/preset.js'
 
-/** `schemas/policy-presets.schema.json` */
+/** `schemas/policy-preset-list.schema.json` */
 interface Presets {
   readonly presets: readonly Omit<Preset, 'script'>[]
 }
