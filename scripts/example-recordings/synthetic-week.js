@@ -80,6 +80,7 @@ function dialLine({now, app, peer, port, direct, options, legs, ...details}, ind
     peer_mux: mux,
     direct,
     fetches: fetches({peer, direct, directMs, legs: mux ? legs : 0, ...details}, keyOf, random),
+    local_routes: 'none',
     ...(direct === null ? {} : {providers: {[keyOf(peer)]: ownTransport(direct, directMs)}}),
   }
 }
@@ -89,7 +90,7 @@ function ownTransport(kind, latencyMs) {
 }
 
 /** For every floor the three attempts that a policy may use up, and the legs that it may want. */
-function fetches({peer, direct, directMs, legs, source, fails, derived}, keyOf, random) {
+function fetches({peer, direct, directMs, legs, source, fails, derived, moreFloors}, keyOf, random) {
   const all = source === 'none' ? [] : routes(peer, {kind: direct, latency_ms: directMs}, keyOf, random)
   const shown = derived ? all.map(({route, relays}) => ({relays, route: derive(route, relays)})) : all
   const lists = {forward: listKeeper(shown.map((each) => each.route)), reverse: listKeeper(back(shown, random))}
@@ -104,7 +105,7 @@ function fetches({peer, direct, directMs, legs, source, fails, derived}, keyOf, 
       setup,
     })
   }
-  for (const floor of FLOORS) {
+  for (const floor of [...FLOORS, ...moreFloors]) {
     for (const attempt of [1, 2, 3]) {
       const isFailure = attempt === 1 && fails !== undefined
       add('primary', attempt, 0, floor, isFailure ? {failed: fails === null ? null : keyOf(fails)} : 'ok')

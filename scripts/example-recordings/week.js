@@ -3,6 +3,7 @@
  *
  * `direct`: kind of the live direct transport. `fails`: the relay at which setting up the first attempt fails, `null` where
  * the router could not tell. `source`: who answers for routes. `legs`: auxiliary legs that were fetched.
+ * `moreFloors`: hop floors that only this caller's options lead to.
  */
 export const WEEK = [
   dial('2026-05-25T08:12:40+02:00', 'skychat', 'friend', 1, {}),
@@ -17,7 +18,10 @@ export const WEEK = [
   dial('2026-05-27T16:20:05+02:00', 'skychat', 'friend', 1, {fails: null}),
   dial('2026-05-28T10:00:00+02:00', 'vpn-client', 'vpn-nl', 44, {source: 'local'}),
   dial('2026-05-28T11:15:00+02:00', 'skysocks-client', 'island', 3, {source: 'none'}),
-  dial('2026-05-28T18:30:00+02:00', 'vpn-client', 'vpn-nl', 44, {options: {reverse_mux: 4, reverse_min_hops: 2}}),
+  dial('2026-05-28T18:30:00+02:00', 'vpn-client', 'vpn-nl', 44, {
+    options: {reverse_mux: 4, reverse_min_hops: 2},
+    moreFloors: [{forward: 3, reverse: 2}],
+  }),
   dial('2026-05-29T17:04:05+02:00', 'vpn-client', 'vpn-nl', 44, {direct: 'stcpr'}),
   dial('2026-05-29T18:30:00+02:00', 'skysocks-client', 'proxy-us', 3, {}),
   dial('2026-05-29T21:15:00+02:00', 'skychat', 'friend', 1, {direct: 'dmsg'}),
@@ -30,5 +34,5 @@ export const WEEK = [
 ]
 
 function dial(now, app, peer, port, details) {
-  return {now, app, peer, port, direct: null, source: 'route-finder', options: {}, legs: 3, ...details}
+  return {now, app, peer, port, direct: null, source: 'route-finder', options: {}, legs: 3, moreFloors: [], ...details}
 }

@@ -46,3 +46,18 @@ export {distributionFromJson, distributionToJson, printDistribution} from './rou
 export {PacketSelector, type PacketSelectorOptions} from './router/packet-selector.js'
 export {autoSchedule, weightedSchedule, type Block, type SelectorLeg, type SelectorTables} from './router/schedule.js'
 export {fnv1a, stickyHash} from './router/sticky-hash.js'
+
+export type * from './recording/format.js'
+export {findDial, type FoundDial} from './recording/find-dial.js'
+export {formatLine} from './recording/format-line.js'
+export type {LineProblem, LineProblemCode} from './recording/problem.js'
+export {
+  DamagedData,
+  readRecording,
+  readRecordingText,
+  type Chunks,
+  type RecordingEvent,
+  type RecordingTotals,
+} from './recording/read-recording.js'
+export {recordingStats, type RecordingStats} from './recording/recording-stats.js'
+export type {RecordedDial} from './recording/to-dial.js'

@@ -101,6 +101,8 @@ export interface Dial {
 export interface RecordedRoutes {
   readonly kind: 'recorded'
   readonly fetches: readonly Fetch[]
+  /** `none`: where no route of a fetch could be used, the visor's own calculation found none either; unknown if left out. */
+  readonly local_routes?: 'none'
 }
 
 export interface WorldRoutes {

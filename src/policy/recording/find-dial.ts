@@ -33,6 +33,9 @@ export async function findDial(chunks: Chunks, name: string, id?: string): Promi
   const hints = [...(dials > 0 ? [listed] : []), ...(problems > 0 ? [skipped] : [])]
   const place = {file: name}
   if (dials === 0) throw new InputProblem('no dial in the recording', {place, hints})
-  if (id === undefined) throw new InputProblem('several dials in the recording, and none is named', {place, hints})
+  if (id === undefined) {
+    const message = 'several dials in the recording, and none is named'
+    throw new InputProblem(message, {place, hints: ['Name one by its id.', ...hints]})
+  }
   throw new InputProblem(`no dial ${id} in the recording`, {place, hints})
 }

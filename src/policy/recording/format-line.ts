@@ -9,7 +9,19 @@ const ORDER = [
   ...['event', 'leg_index', 'leg_count', 'index', 'country', 'kind', 'latency_ms', 'alive', 'standby', 'sent_bytes'],
   ...['recv_bytes', 'retransmits', 'trusted', 'hypervisor', 'has_transport', 'transports', 'first_hop', 'hops'],
   ...['hops_geo', 'hop_kinds', 'est_latency_ms', 'transport_kinds', 'route_latency_ms', 'by', 'reason', 'incomplete'],
-  ...['forward', 'reverse', 'setup', 'fetches', 'peers', 'legs', 'providers', 'outcome', 'expect', 'flags'],
+  ...[
+    'forward',
+    'reverse',
+    'setup',
+    'fetches',
+    'local_routes',
+    'peers',
+    'legs',
+    'providers',
+    'outcome',
+    'expect',
+    'flags',
+  ],
 ]
 const RANK = new Map(ORDER.map((name, index) => [name, index]))
 

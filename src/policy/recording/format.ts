@@ -72,6 +72,8 @@ export interface DialLine {
   readonly direct?: string | null
   /** In the order met. */
   readonly fetches: readonly FetchLine[]
+  /** `none`: the visor's own calculation, which is asked when no route can be used, found none either. */
+  readonly local_routes?: 'none' | null
   /** This dial's own answers; they win over the `providers` lines. */
   readonly providers?: RecordedProviders
   /** What the router did, as far as the source could see. */

@@ -51,7 +51,11 @@ export function toDial(line: DialLine, {defaults, providers}: DialSurroundings):
     defaults: inForce,
     peer_mux: known(line.peer_mux, false, 'whether the peer negotiates multiplexing'),
     direct: line.direct ?? null,
-    routes: {kind: 'recorded', fetches: toFetches(line.fetches)},
+    routes: {
+      kind: 'recorded',
+      fetches: toFetches(line.fetches),
+      ...(line.local_routes === 'none' ? {local_routes: line.local_routes} : {}),
+    },
     providers: line.providers === undefined ? providers : mergeProviders(providers, line.providers),
     assumed: [...assumed, ...(line.flags ?? [])],
   }

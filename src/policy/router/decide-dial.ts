@@ -12,7 +12,7 @@ import type {OpenPolicy} from './open-policy.js'
 import {openPrimaryRoute, type PrimaryResult} from './primary-route.js'
 import {distributionToJson} from './print-distribution.js'
 import {applySettled, settleDistribution} from './settle-distribution.js'
-import {reportEntryPoints, reportMultihop, reportRotation} from './report-dial.js'
+import {reportAssumptions, reportEntryPoints, reportMultihop, reportRotation} from './report-dial.js'
 import {settleLevels} from './settle-levels.js'
 import {Undecided} from './trail.js'
 
@@ -77,6 +77,7 @@ function momentOf(dial: Dial, fallback: Instant | undefined): Instant {
 
 function decide(run: DialRun): Outcome {
   try {
+    reportAssumptions(run)
     reportEntryPoints(run)
     return tryShortcut(run) ?? beforeDial(run) ?? openGroup(run)
   } catch (error) {

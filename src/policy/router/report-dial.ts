@@ -1,6 +1,11 @@
 import type {DialRun} from './dial-run.js'
 import type {OpenLeg} from './open-leg.js'
 
+/** Reports what the source of the dial did not know, so that nobody takes it for recorded. */
+export function reportAssumptions({dial, trail}: DialRun): void {
+  for (const message of dial.assumed ?? []) trail.report({code: 'assumed', level: 'notice', message, section: '13.5'})
+}
+
 /** Reports entry points that are no functions (contract 3.2). */
 export function reportEntryPoints({policy, trail}: DialRun): void {
   for (const name of ['on_leg_change', 'on_tick'] as const) {

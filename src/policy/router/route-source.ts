@@ -66,7 +66,7 @@ function answerFromWorld(world: WorldRoutes, {floor}: Question): RouteAnswer {
 }
 
 /** Only what was recorded: the same leg and attempt, asked with the same hop floor. */
-function answerFromRecording({fetches}: RecordedRoutes, question: Question): RouteAnswer {
+function answerFromRecording({fetches, local_routes}: RecordedRoutes, question: Question): RouteAnswer {
   const {role, attempt, leg, floor} = question
   const what = role === 'primary' ? `attempt ${attempt} for the primary route` : `routes for leg ${leg}`
   const recorded = fetches.filter((fetch) => fetch.role === role && fetch.attempt === attempt && fetch.leg === leg)
@@ -85,7 +85,7 @@ function answerFromRecording({fetches}: RecordedRoutes, question: Question): Rou
     source: fetch.source,
     forward: fetch.forward,
     reverse: fetch.reverse,
-    isComplete: fetch.source !== 'route-finder',
+    isComplete: fetch.source !== 'route-finder' || local_routes === 'none',
     notices,
     setUp: (relays) => setUpAsRecorded(fetch, relays, what),
   }

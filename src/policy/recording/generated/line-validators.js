@@ -1057,6 +1057,7 @@ const schema27 = {
     peer_mux: {type: ['boolean', 'null']},
     direct: {type: ['string', 'null'], pattern: '\\S'},
     fetches: {type: 'array', items: {$ref: '#/$defs/fetch'}},
+    local_routes: {enum: ['none', null]},
     providers: {$ref: '#/$defs/facts_by_key'},
     outcome: {type: 'object'},
     expect: {type: 'object'},
@@ -3383,53 +3384,53 @@ function validate117(
                                 var valid0 = true
                               }
                               if (valid0) {
-                                if (data.providers !== undefined) {
+                                if (data.local_routes !== undefined) {
+                                  let data12 = data.local_routes
                                   const _errs20 = errors
-                                  if (
-                                    !validate60(data.providers, {
-                                      instancePath: instancePath + '/providers',
-                                      parentData: data,
-                                      parentDataProperty: 'providers',
-                                      rootData,
-                                      dynamicAnchors,
-                                    })
-                                  ) {
-                                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
-                                    errors = vErrors.length
+                                  if (!(data12 === 'none' || data12 === null)) {
+                                    validate117.errors = [
+                                      {
+                                        instancePath: instancePath + '/local_routes',
+                                        schemaPath: '#/properties/local_routes/enum',
+                                        keyword: 'enum',
+                                        params: {allowedValues: schema27.properties.local_routes.enum},
+                                        message: 'must be equal to one of the allowed values',
+                                      },
+                                    ]
+                                    return false
                                   }
                                   var valid0 = _errs20 === errors
                                 } else {
                                   var valid0 = true
                                 }
                                 if (valid0) {
-                                  if (data.outcome !== undefined) {
-                                    let data13 = data.outcome
+                                  if (data.providers !== undefined) {
                                     const _errs21 = errors
-                                    if (!(data13 && typeof data13 == 'object' && !Array.isArray(data13))) {
-                                      validate117.errors = [
-                                        {
-                                          instancePath: instancePath + '/outcome',
-                                          schemaPath: '#/properties/outcome/type',
-                                          keyword: 'type',
-                                          params: {type: 'object'},
-                                          message: 'must be object',
-                                        },
-                                      ]
-                                      return false
+                                    if (
+                                      !validate60(data.providers, {
+                                        instancePath: instancePath + '/providers',
+                                        parentData: data,
+                                        parentDataProperty: 'providers',
+                                        rootData,
+                                        dynamicAnchors,
+                                      })
+                                    ) {
+                                      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+                                      errors = vErrors.length
                                     }
                                     var valid0 = _errs21 === errors
                                   } else {
                                     var valid0 = true
                                   }
                                   if (valid0) {
-                                    if (data.expect !== undefined) {
-                                      let data14 = data.expect
-                                      const _errs23 = errors
+                                    if (data.outcome !== undefined) {
+                                      let data14 = data.outcome
+                                      const _errs22 = errors
                                       if (!(data14 && typeof data14 == 'object' && !Array.isArray(data14))) {
                                         validate117.errors = [
                                           {
-                                            instancePath: instancePath + '/expect',
-                                            schemaPath: '#/properties/expect/type',
+                                            instancePath: instancePath + '/outcome',
+                                            schemaPath: '#/properties/outcome/type',
                                             keyword: 'type',
                                             params: {type: 'object'},
                                             message: 'must be object',
@@ -3437,29 +3438,50 @@ function validate117(
                                         ]
                                         return false
                                       }
-                                      var valid0 = _errs23 === errors
+                                      var valid0 = _errs22 === errors
                                     } else {
                                       var valid0 = true
                                     }
                                     if (valid0) {
-                                      if (data.flags !== undefined) {
-                                        const _errs25 = errors
-                                        if (
-                                          !validate99(data.flags, {
-                                            instancePath: instancePath + '/flags',
-                                            parentData: data,
-                                            parentDataProperty: 'flags',
-                                            rootData,
-                                            dynamicAnchors,
-                                          })
-                                        ) {
-                                          vErrors =
-                                            vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
-                                          errors = vErrors.length
+                                      if (data.expect !== undefined) {
+                                        let data15 = data.expect
+                                        const _errs24 = errors
+                                        if (!(data15 && typeof data15 == 'object' && !Array.isArray(data15))) {
+                                          validate117.errors = [
+                                            {
+                                              instancePath: instancePath + '/expect',
+                                              schemaPath: '#/properties/expect/type',
+                                              keyword: 'type',
+                                              params: {type: 'object'},
+                                              message: 'must be object',
+                                            },
+                                          ]
+                                          return false
                                         }
-                                        var valid0 = _errs25 === errors
+                                        var valid0 = _errs24 === errors
                                       } else {
                                         var valid0 = true
+                                      }
+                                      if (valid0) {
+                                        if (data.flags !== undefined) {
+                                          const _errs26 = errors
+                                          if (
+                                            !validate99(data.flags, {
+                                              instancePath: instancePath + '/flags',
+                                              parentData: data,
+                                              parentDataProperty: 'flags',
+                                              rootData,
+                                              dynamicAnchors,
+                                            })
+                                          ) {
+                                            vErrors =
+                                              vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+                                            errors = vErrors.length
+                                          }
+                                          var valid0 = _errs26 === errors
+                                        } else {
+                                          var valid0 = true
+                                        }
                                       }
                                     }
                                   }

@@ -241,6 +241,11 @@ describe('a dial', () => {
     })
   })
 
+  it('knows that the visor calculated no route itself, where that is said', () => {
+    expect(firstDial(dialLine()).routes).not.toHaveProperty('local_routes')
+    expect(firstDial(dialLine({local_routes: 'none'})).routes).toHaveProperty('local_routes', 'none')
+  })
+
   it('reads a list that is named again only once', () => {
     const fetches = [fetchLine(), fetchLine({attempt: 2, forward: {same_as: 0}})]
     const [first, second] = firstDial(dialLine({fetches})).routes.fetches
