@@ -17,6 +17,13 @@ describe('documents', () => {
     expect(missing).toEqual([])
   })
 
+  it('NOTICE names the versions that the engine is made of', () => {
+    const notice = readFileSync(join(ROOT, 'NOTICE'), 'utf8')
+    const modules = readFileSync(join(ROOT, 'starlark-wasm/go/go.mod'), 'utf8')
+    expect(notice).toContain(/go\.starlark\.net \S+/.exec(modules)![0])
+    expect(notice).toContain(/go1\.[\d.]+/.exec(modules)![0])
+  })
+
   it('ARCHITECTURE.md names every part of src and none that is gone', () => {
     const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')
     const named = [...text.matchAll(/^src\/([\w-]+)\//gm)].map(([, part]) => part!)
