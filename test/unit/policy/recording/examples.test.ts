@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {readRecordingText, type RecordedDial} from '../../../../src/policy/index.js'
 import {body, decideWith, eventsOf, instant} from '../router/deciding.js'
@@ -11,6 +11,13 @@ function dialsOf(file: string): readonly RecordedDial[] {
 
 const week = dialsOf('examples/recordings/synthetic-week.jsonl')
 const observed = dialsOf('examples/recordings/public-network-2026-09.jsonl')
+
+/** The policies that come with the program, as scripts. */
+const scripts = ['examples/policies', 'src/policy/preset/scripts'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.star'))
+    .map((name) => `${folder}/${name}`),
+)
 
 const POLICIES = {
   'nothing in particular': body('return None'),
@@ -33,6 +40,12 @@ describe('the synthetic week', () => {
         eventsOf({events}, 'legs-missing').filter(({message}) => message.includes('not recorded')),
       ).toEqual([])
     }
+  })
+
+  it.each(scripts)('answers every question of %s', (file) => {
+    const policy = readFileSync(file, 'utf8')
+    const unanswered = week.filter((dial) => decideWith(policy, dial).outcome.kind === 'not-recorded')
+    expect(unanswered.map(({id}) => id)).toEqual([])
   })
 
   it('holds what observations lack', () => {
