@@ -3,19 +3,11 @@ import type {Instant} from './types.js'
 import type {Writer} from './writer.js'
 
 /**
- * Plain data as a Starlark function is given it. Objects become structs (`x.field`), maps become dicts (`x["key"]`),
- * instants become datetimes, whole numbers and bigints become ints, other numbers floats; `undefined` fields are left out.
+ * Plain data as a Starlark function is given it. Arrays become lists, maps dicts (`x["key"]`), an {@link Instant} a
+ * datetime, other objects structs (`x.field`) without their `undefined` fields; whole numbers and bigints become ints,
+ * other numbers floats. Functions and symbols anywhere inside are refused with a `TypeError`.
  */
-export type DataIn =
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | Instant
-  | readonly DataIn[]
-  | ReadonlyMap<string, DataIn>
-  | {readonly [field: string]: DataIn | undefined}
+export type DataIn = null | boolean | number | bigint | string | object
 
 /** A Starlark value as plain data. Lists, tuples and sets are arrays, structs are objects, dicts are maps. */
 export type DataOut =
@@ -57,7 +49,7 @@ const TAG = {
   other: 11,
 } as const
 
-export function writeData(out: Writer, data: DataIn): void {
+export function writeData(out: Writer, data: unknown): void {
   switch (typeof data) {
     case 'boolean':
       out.u8(data ? TAG.true : TAG.false)
@@ -73,8 +65,11 @@ export function writeData(out: Writer, data: DataIn): void {
       out.u8(TAG.string)
       out.string(data)
       break
+    case 'object':
+      writeObject(out, data)
+      break
     default:
-      writeComposite(out, data)
+      throw new TypeError(`a ${typeof data} is no plain data`)
   }
 }
 
@@ -88,14 +83,14 @@ function writeNumber(out: Writer, data: number): void {
   }
 }
 
-function writeComposite(out: Writer, data: Exclude<DataIn, boolean | number | bigint | string>): void {
+function writeObject(out: Writer, data: object | null): void {
   if (data === null) {
     out.u8(TAG.none)
-  } else if (isList(data)) {
+  } else if (Array.isArray(data)) {
     out.u8(TAG.list)
     out.u32(data.length)
     for (const element of data) writeData(out, element)
-  } else if (isMap(data)) {
+  } else if (data instanceof Map) {
     out.u8(TAG.dict)
     out.u32(data.size)
     for (const [key, value] of data) {
@@ -112,17 +107,9 @@ function writeComposite(out: Writer, data: Exclude<DataIn, boolean | number | bi
     out.u32(fields.length)
     for (const [name, value] of fields) {
       out.string(name)
-      writeData(out, value ?? null)
+      writeData(out, value)
     }
   }
-}
-
-function isList(data: object): data is readonly DataIn[] {
-  return Array.isArray(data)
-}
-
-function isMap(data: object): data is ReadonlyMap<string, DataIn> {
-  return data instanceof Map
 }
 
 function isInstant(data: object): data is Instant {

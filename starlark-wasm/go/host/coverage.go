@@ -108,14 +108,14 @@ func counted(name string, number int, x syntax.Expr) syntax.Expr {
 }
 
 func (i *instrumenter) statement(kind string, n syntax.Node) int {
-	start, end := n.Span()
+	start, end := span(n)
 	i.sites.Statements = append(i.sites.Statements, Site{kind, i.function, start, end})
 	return len(i.sites.Statements) - 1
 }
 
 // condition instruments a test. A test that is a chain of and/or is counted as a whole and by operand.
 func (i *instrumenter) condition(kind string, x syntax.Expr) syntax.Expr {
-	start, end := x.Span()
+	start, end := span(x)
 	i.sites.Conditions = append(i.sites.Conditions, Site{kind, i.function, start, end})
 	number := len(i.sites.Conditions) - 1
 	return counted(countCondition, number, i.expr(x))

@@ -20,15 +20,7 @@ func (t *treeWriter) file(f *syntax.File) {
 func (t *treeWriter) node(kind string, n syntax.Node, body func()) {
 	t.out.Object(func() {
 		t.key("kind", kind)
-		start, end := n.Span()
-		switch n := n.(type) {
-		case *syntax.TupleExpr:
-			if n.Lparen.IsValid() {
-				end.Col++ // the interpreter leaves the parenthesis out here and nowhere else
-			}
-		case *syntax.LoadStmt:
-			end.Col++
-		}
+		start, end := span(n)
 		t.out.Key("span")
 		t.out.Array(func() {
 			for _, v := range []int32{start.Line, start.Col, end.Line, end.Col} {
