@@ -1,3 +1,4 @@
+import {closest} from '../../closest.js'
 import type {SchemaFault} from '../generated/validators.js'
 import {isObject, kindOf, type JsonObject, type JsonValue} from '../json/json-value.js'
 import type {JsonEdit} from '../json/edit-json.js'
@@ -6,7 +7,6 @@ import {isSecretPlace} from '../redact.js'
 import type {Era} from '../eras/era.js'
 import {isSince} from '../eras/era.js'
 import {oldKeyAt} from './known-keys.js'
-import {nearestName} from './rules/key-name-rules.js'
 import type {Finding} from './rule.js'
 import {keysAt, type Shape} from '../schemas.js'
 
@@ -262,7 +262,7 @@ function unknownKey({path, params, era, shape, config}: Fault): CodedFinding | u
     const message = `${here} should be spelled ${sameLetters}`
     return {code: 'CFG-K02', path: here, message, ...(fix.length > 0 && {fix})}
   }
-  const nearest = nearestName(key, names)
+  const [nearest] = closest(key, names, 1)
   const hint = nearest === undefined ? undefined : `Did you mean ${nearest}?`
   return {code: 'CFG-K01', path: here, message: `unknown key ${here}`, ...(hint !== undefined && {hint})}
 }

@@ -1,5 +1,5 @@
 import {FIRST_RELEASE} from '../../eras/key-history.js'
-import {join, showPointer, valueAt, type Pointer} from '../../json/pointer.js'
+import {showPointer, valueAt, type Pointer} from '../../json/pointer.js'
 import {compareVersions, parseVersion} from '../../values/program-version.js'
 import type {Rule} from '../rule.js'
 import type {Subject} from '../subject.js'
@@ -68,27 +68,3 @@ export const keyNameRules: readonly Rule[] = [
     },
   },
 ]
-
-/** What `key` of `siblings` may have been meant as: the nearest name at a distance of at most two. */
-export function nearestName(key: string, siblings: readonly string[]): string | undefined {
-  const scored = siblings.map((name) => ({name, distance: editDistance(key.toLowerCase(), name.toLowerCase())}))
-  return scored.filter(({distance}) => distance <= 2).sort((a, b) => a.distance - b.distance)[0]?.name
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const [above = 0, left = 0, diagonal = 0] = [row[j + 1], next[j], row[j]]
-      next.push(Math.min(above + 1, left + 1, diagonal + (letter === b[j] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
-
-/** The pointer of `key` inside `object`. */
-export function memberOf(object: Pointer, key: string): Pointer {
-  return join(object, key)
-}

@@ -1,0 +1,29 @@
+import {string} from '@oclif/core/args'
+import {BaseCommand} from '../../../../base-command.js'
+import {appFlags, readAppFlags} from '../../../../app-flags.js'
+import type {ChangedConfig} from '../../../../config-files/run-change.js'
+
+export default class VisorConfigAppAdd extends BaseCommand {
+  static override readonly aliases = ['config:app:add']
+  static override readonly summary = 'Add an app to a configuration; a built-in one comes with its defaults.'
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> my-app --port 15 --arg=-c --arg=my-app.json',
+  ]
+  static override readonly args = {name: string({required: true, description: 'Name of the app.'})}
+  static override readonly flags = appFlags
+
+  async run(): Promise<ChangedConfig> {
+    const {args, flags} = await this.parse(VisorConfigAppAdd)
+    const [{runChange}, {addApp}] = await Promise.all([
+      import('../../../../config-files/run-change.js'),
+      import('../../../../config/apps/edit-apps.js'),
+    ])
+    const change = await runChange(this.context, flags, this.signal, ({config, shape}) =>
+      addApp(config, shape, args.name, readAppFlags(flags)),
+    )
+    for (const warning of change.warnings) this.warn(warning)
+    const {renderChange} = await import('../../../../output/config/change-text.js')
+    this.log(renderChange(change, flags, this.look))
+    return change.report
+  }
+}

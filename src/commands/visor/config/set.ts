@@ -1,0 +1,46 @@
+import {string} from '@oclif/core/args'
+import {boolean} from '@oclif/core/flags'
+import {BaseCommand} from '../../../base-command.js'
+import {configFileFlag, dryRunFlag, shapeFlag} from '../../../config-args.js'
+import type {ChangedConfig} from '../../../config-files/run-change.js'
+import {UsageProblem} from '../../../errors.js'
+
+export default class VisorConfigSet extends BaseCommand {
+  static override readonly aliases = ['config:set']
+  static override readonly summary = 'Change one value of a configuration.'
+  static override readonly description =
+    'The key must be one of the schema, and the value must bring no new error; policies must load. Every other byte of ' +
+    'the file stays as it was. Values are JSON; text needs no quotes.'
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> log_level debug',
+    '<%= config.bin %> <%= command.id %> routing.policy_per_dial @/etc/skywire/night.star',
+    '<%= config.bin %> <%= command.id %> public_visor --unset',
+  ]
+  static override readonly args = {
+    path: string({required: true, description: 'Keys joined by dots, or a JSON pointer.'}),
+    value: string({description: 'New value.', ignoreStdin: true}),
+  }
+  static override readonly flags = {
+    file: configFileFlag,
+    era: shapeFlag,
+    unset: boolean({summary: 'Take the key out instead.'}),
+    'dry-run': dryRunFlag,
+  }
+
+  async run(): Promise<ChangedConfig> {
+    const {args, flags} = await this.parse(VisorConfigSet)
+    if (flags.unset === (args.value !== undefined)) throw new UsageProblem('give either a value or --unset')
+    const [{runChange}, {setValue, unsetValue}] = await Promise.all([
+      import('../../../config-files/run-change.js'),
+      import('../../../config/set-value.js'),
+    ])
+    const {value} = args
+    const change = await runChange(this.context, flags, this.signal, ({config, shape}) => [
+      value === undefined ? unsetValue(config, shape, args.path) : setValue(config, shape, args.path, value),
+    ])
+    for (const warning of change.warnings) this.warn(warning)
+    const {renderChange} = await import('../../../output/config/change-text.js')
+    this.log(renderChange(change, flags, this.look))
+    return change.report
+  }
+}

@@ -1,0 +1,50 @@
+import {boolean, option, string} from '@oclif/core/flags'
+import {BaseCommand} from '../../base-command.js'
+import {DEFAULT_CONFIG_FILE, dryRunFlag} from '../../config-args.js'
+import type {ChangedConfig} from '../../config-files/run-change.js'
+
+export default class VisorUpdateConfig extends BaseCommand {
+  static override readonly summary = 'Change services or hypervisors of a configuration.'
+  static override readonly description =
+    'Unlike the earlier tool, services stay as they are without -e, hypervisors are emptied before others are added, and ' +
+    '-o is really written to.'
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> -e testing']
+  static override readonly flags = {
+    input: string({char: 'i', helpValue: 'FILE', default: DEFAULT_CONFIG_FILE, summary: 'Configuration to read.'}),
+    output: string({char: 'o', helpValue: 'FILE', summary: 'File to write, instead of the one that is read.'}),
+    environment: option({
+      char: 'e',
+      options: ['production', 'testing'] as const,
+      summary: 'Deployment whose services to use.',
+    })(),
+    'add-hypervisor-pks': string({
+      multiple: true,
+      multipleNonGreedy: true,
+      delimiter: ',',
+      summary: 'Public keys of hypervisors to add.',
+    }),
+    'reset-hypervisor-pks': boolean({summary: 'Empty the list of hypervisors first.'}),
+    'dry-run': dryRunFlag,
+  }
+
+  async run(): Promise<ChangedConfig> {
+    const {flags} = await this.parse(VisorUpdateConfig)
+    const [{runChange}, {updateEdits}] = await Promise.all([
+      import('../../config-files/run-change.js'),
+      import('../../config/update-config.js'),
+    ])
+    const {environment, input: file, output: out} = flags
+    const request = {
+      ...(environment && {deployment: environment === 'testing' ? ('test' as const) : ('prod' as const)}),
+      addHypervisors: flags['add-hypervisor-pks'] ?? [],
+      resetHypervisors: flags['reset-hypervisor-pks'],
+    }
+    const target = {file, out, 'dry-run': flags['dry-run']}
+    const change = await runChange(this.context, target, this.signal, ({config, shape}) =>
+      updateEdits(config, shape, request),
+    )
+    const {renderChange} = await import('../../output/config/change-text.js')
+    this.log(renderChange(change, target, this.look))
+    return change.report
+  }
+}

@@ -1,0 +1,164 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {homedir} from 'node:os'
+import {join, resolve} from 'node:path'
+import type {Context} from '../context.js'
+import {editEnvFile, isTrue, type EnvValue} from '../config/env/env-file.js'
+import {envTemplate} from '../config/env/env-template.js'
+import type {GenerateValues} from '../config/generate/flags.js'
+import {placesFor} from '../config/generate/places.js'
+import {isObject} from '../config/json/json-value.js'
+import {valueAt} from '../config/json/pointer.js'
+import {parseJson} from '../config/json/parse-json.js'
+import {isPublicKey} from '../config/values/keys.js'
+import {InputProblem, UsageProblem} from '../errors.js'
+import {SECRET_MODE, writeOutput} from '../files/write-output.js'
+import {defaultEnvFile, readEnvFile} from './env-source.js'
+import {generateFile, type GeneratedFile} from './generate-file.js'
+import {localMachine} from './local-machine.js'
+import {secretMode} from './secret-mode.js'
+
+export interface AutoconfigRequest {
+  /** `0`: hypervisor here; `1`: none; public keys: these; absent: as it is. */
+  readonly target: string | undefined
+  /** Variables to write into the environment file. */
+  readonly edits: Readonly<Record<string, EnvValue>>
+  readonly environment: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+}
+
+/** What was done. Field names are those of the `--json` output. */
+export interface Autoconfigured {
+  readonly env_file: string | null
+  readonly created_env_file: boolean
+  readonly updated: readonly string[]
+  readonly mode: 'package' | 'user' | 'file'
+  readonly file: string
+  readonly public_key: string
+  readonly ui_address: string | null
+  readonly hypervisors: readonly string[]
+  readonly reward_address: string | null
+  readonly restart_command: string
+  readonly warnings: readonly string[]
+  readonly generated: GeneratedFile
+}
+
+/** The exit status that the earlier tool has for a file that is missing after it was made (visor-config D.7). */
+export const MISSING_AFTERWARDS = 100
+
+/** The environment file, made from the template where there is none, with the edits applied. */
+async function prepareEnvFile({edits, environment}: AutoconfigRequest, warnings: string[]) {
+  const named = environment['SKYENV']
+  if (named && !existsSync(named)) {
+    throw new InputProblem(`SKYENV=${named} does not exist`, {
+      hints: ['Defaults would replace what the file should say, so nothing is generated. Create it, or unset SKYENV.'],
+    })
+  }
+  const fallback = isRoot() ? defaultEnvFile(environment) : join(homedir(), '.config', 'skywire.conf')
+  const file = named || (existsSync(defaultEnvFile(environment)) ? defaultEnvFile(environment) : fallback)
+  let created = false
+  if (!existsSync(file)) {
+    try {
+      await writeOutput(file, envTemplate(), {overwrite: false, mode: SECRET_MODE})
+      created = true
+    } catch (error) {
+      warnings.push(
+        `could not create ${file}: ${error instanceof Error ? String(error.cause ?? error.message) : String(error)}`,
+      )
+    }
+  }
+  const updated = Object.keys(edits)
+  if (updated.length > 0) {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : envTemplate()
+    await writeOutput(file, editEnvFile(text, edits), {overwrite: true, mode: secretMode(file)})
+  }
+  return {file: existsSync(file) ? file : undefined, created, updated}
+}
+
+const isRoot = (): boolean => process.getuid?.() === 0
+
+function readTarget(target: string | undefined): {keys: string[]; kind: 'local' | 'none' | 'remote' | 'keep'} {
+  if (target === undefined) return {kind: 'keep', keys: []}
+  if (target === '0') return {kind: 'local', keys: []}
+  if (target === '1') return {kind: 'none', keys: []}
+  const keys = target
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean)
+  const bad = keys.find((key) => !isPublicKey(key))
+  if (keys.length > 0 && bad === undefined) return {kind: 'remote', keys}
+  throw new UsageProblem(`neither 0, 1 nor public keys: ${bad ?? target}`, {
+    hints: ['0 is a hypervisor on this visor, 1 none, public keys are those of remote ones.'],
+  })
+}
+
+/** Whether a file exists and has its hypervisor on; a file that is not there yet gets one (visor-config D.7). */
+function wantsHypervisor(file: string): boolean {
+  if (!existsSync(file)) return true
+  const {value} = parseJson(readFileSync(file, 'utf8'))
+  if (!isObject(value)) return false
+  const enable = valueAt(value, '/hypervisor/enable')
+  return enable === undefined ? isObject(value['hypervisor']) : enable === true
+}
+
+/** Flags of the generator that the argument stands for; they win over the environment file. */
+function targetValues(target: ReturnType<typeof readTarget>, output: string, isSetInEnv: boolean): GenerateValues {
+  if (target.kind === 'local') return {isHypervisor: true, hypervisorKeys: []}
+  if (target.kind === 'none') return {isHypervisor: false, hypervisorKeys: []}
+  if (target.kind === 'remote') return {hypervisorKeys: target.keys}
+  return !isSetInEnv && wantsHypervisor(output) ? {isHypervisor: true} : {}
+}
+
+/**
+ * Generates a visor's configuration from the environment file, which it creates and edits: the file is the source, the
+ * configuration follows from it.
+ *
+ * @throws {@link InputProblem} where `SKYENV` names a file that does not exist, `UnwritableFile` where one cannot be written.
+ * Source: visor-config D.7, form 3.
+ */
+export async function autoconfigure(context: Context, request: AutoconfigRequest): Promise<Autoconfigured> {
+  const warnings: string[] = []
+  const target = readTarget(request.target)
+  const {file: envFile, created, updated} = await prepareEnvFile(request, warnings)
+  const content = envFile === undefined ? {values: {}, lines: {}} : await readEnvFile(envFile)
+  const machine = localMachine()
+  const isPackage = isTrue(content.values['PKGENV'] ?? '')
+  const isUser = isTrue(content.values['USRENV'] ?? '')
+  if (isPackage && isUser)
+    throw new UsageProblem('Use of mutually exclusive flags: -u --user and -p --pkg', {
+      hints: ['Set one of PKGENV and USRENV only.'],
+    })
+  const mode = isPackage || (!isUser && isRoot()) ? 'package' : 'user'
+  const paths: GenerateValues = mode === 'package' ? {package: true} : {user: true}
+  const named = content.values['OUTPUT']
+  const output = named ? resolve(named) : placesFor('e4', paths, machine).output
+  const made = await generateFile(context, {
+    era: 'e4',
+    values: {...paths, ...targetValues(target, output, (content.values['ISHYPERVISOR'] ?? '') !== '')},
+    env: {content, ...(envFile !== undefined && {file: envFile})},
+    environment: request.environment,
+    machine,
+    output,
+    replace: true,
+    keepsKey: true,
+    signal: request.signal,
+  })
+  const {raw, report} = made
+  const address = valueAt(raw, '/hypervisor/http_addr')
+  const remote = raw['hypervisors']
+  const reward = raw['reward_address']
+  return {
+    env_file: envFile ?? null,
+    created_env_file: created,
+    updated,
+    mode: named ? 'file' : mode,
+    file: output,
+    public_key: report.public_key,
+    ui_address:
+      report.is_hypervisor && typeof address === 'string' ? `http://${address.replace(/^:/, 'localhost:')}` : null,
+    hypervisors: Array.isArray(remote) ? remote.map(String) : [],
+    reward_address: typeof reward === 'string' ? reward : null,
+    restart_command: mode === 'package' ? 'sudo systemctl restart skywire' : 'systemctl --user restart skywire',
+    warnings: [...warnings, ...report.warnings],
+    generated: report,
+  }
+}

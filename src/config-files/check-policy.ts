@@ -1,0 +1,67 @@
+import type {ContractVersion} from '#starlark-wasm'
+import type {Context} from '../context.js'
+import {readPolicyReference} from '../config/values/policy-reference.js'
+import {InputProblem} from '../errors.js'
+import {readInput} from '../files/read-input.js'
+import {loadProblem} from '../policy/router/load-problem.js'
+import type {PolicySource} from '../policy/router/open-policy.js'
+
+const CONTRACT: ContractVersion = '2026-08'
+
+/** What became of checking a policy: `unchecked` says why a visor may still load it. */
+export type PolicyCheck =
+  {readonly kind: 'loads' | 'nothing-to-load'} | {readonly kind: 'unchecked'; readonly reason: string}
+
+const WASM_MAGIC = [0x00, 0x61, 0x73, 0x6d]
+
+async function sourceOf(value: string): Promise<PolicySource | PolicyCheck> {
+  const reference = readPolicyReference(value)
+  switch (reference.kind) {
+    case 'none':
+      return {kind: 'nothing-to-load'}
+    case 'preset':
+      return {kind: 'nothing-to-load'}
+    case 'inline':
+      return {form: 'inline', label: '<inline>', text: reference.source}
+    case 'wasm-file': {
+      const {bytes} = await readInput(reference.path)
+      if (WASM_MAGIC.every((byte, index) => bytes[index] === byte)) {
+        return {kind: 'unchecked', reason: `${reference.path} is a WASM module, which this program does not run`}
+      }
+      throw new InputProblem(`${reference.path} is no WASM module`, {
+        place: {file: reference.path},
+        hints: ['Name a Starlark file `.star`; visors take a file for a module by its name.'],
+      })
+    }
+    case 'starlark-file': {
+      const {bytes} = await readInput(reference.path)
+      return {form: 'file', label: reference.path, text: bytes}
+    }
+  }
+}
+
+/**
+ * Loads a policy as a visor would before its name goes into a configuration.
+ *
+ * @param value - as the configuration has it: `none`, `preset:NAME`, `@FILE` or source.
+ * @throws a `PolicyProblem` where it does not load, `InputProblem` where its file cannot be read.
+ */
+export async function checkPolicySource(
+  context: Pick<Context, 'engines' | 'now'>,
+  value: string,
+): Promise<PolicyCheck> {
+  const source = await sourceOf(value)
+  if ('kind' in source) return source
+  const pool = await context.engines()
+  try {
+    const now = {unix_nano: BigInt(context.now().getTime()) * 1_000_000n, offset_s: 0}
+    const ctx = {app: '', peer_pk: '', port: 0, now, cli_overrides: {}, is_direct_dial: false, transport_kind: ''}
+    const end = await pool.run('call', {source, contract: CONTRACT, ctx})
+    const called = end.kind === 'done' ? end.output : end
+    if (called.kind === 'called') return {kind: 'loads'}
+    if (called.kind === 'load-failure') throw loadProblem(called, source)
+    return {kind: 'unchecked', reason: `a limit of this program stopped it: ${called.message}`}
+  } finally {
+    await pool.close()
+  }
+}

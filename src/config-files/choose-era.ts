@@ -1,0 +1,27 @@
+import {ERA_FACTS, eraOfProgram} from '../config/eras/era.js'
+import type {GeneratedEra} from '../config/generate/generate.js'
+import {UsageProblem} from '../errors.js'
+
+/** Eras that can be generated, youngest first. */
+export const GENERATED_ERAS = ['e4', 'e3', 'e2', 'e1', 'e0'] as const
+
+/**
+ * The shape that `--era` or `--for VERSION` choose; that of the visors of 2026 otherwise (visor-config D.0).
+ *
+ * @throws {@link UsageProblem} where both are given and disagree, or the version is none or too old.
+ */
+export function chooseEra(era: GeneratedEra | undefined, program: string | undefined): GeneratedEra {
+  if (program === undefined) return era ?? 'e4'
+  const own = eraOfProgram(program)
+  if (own === undefined) {
+    throw new UsageProblem(`--for: "${program}" is no version`, {hints: ['Write a version such as 1.3.28.']})
+  }
+  if (own === 'e0a')
+    throw new UsageProblem(`--for: files of ${program} are not generated`, {
+      hints: [`The oldest shape is that of ${ERA_FACTS.e0.releases}.`],
+    })
+  if (era !== undefined && era !== own) {
+    throw new UsageProblem(`--era ${era} and --for ${program} disagree: ${program} reads ${own}`)
+  }
+  return own
+}

@@ -1,0 +1,199 @@
+import {existsSync, statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import type {Context} from '../context.js'
+import {checkEnvFile} from '../config/env/check-env-file.js'
+import {valuesOfEnv} from '../config/env/values-of-env.js'
+import {isSince} from '../config/eras/era.js'
+import {generateConfig, type Generated, type GeneratedEra} from '../config/generate/generate.js'
+import {GENERATE_FLAG_NAMES, type GenerateValues} from '../config/generate/flags.js'
+import type {Machine} from '../config/generate/machine.js'
+import {placesFor} from '../config/generate/places.js'
+import {checkFlags, checkValues, knowsFlag} from '../config/generate/read-values.js'
+import type {JsonObject} from '../config/json/json-value.js'
+import {printJson} from '../config/json/print-json.js'
+import {redact} from '../config/redact.js'
+import {hasErrors, validateConfig, type Diagnostic} from '../config/validate.js'
+import {InputProblem, UsageProblem} from '../errors.js'
+import {UnwritableFile} from '../files/file-problem.js'
+import {writeOutput} from '../files/write-output.js'
+import {secretMode} from './secret-mode.js'
+import {checkPolicySource} from './check-policy.js'
+import type {EnvSource} from './env-source.js'
+import {readVisorConfig, type ReadConfig} from './read-config.js'
+import {findServices} from './services-source.js'
+import type {Era} from '../config/eras/era.js'
+
+export interface GenerateFileRequest {
+  readonly era: GeneratedEra
+  /** What flags say; the environment file fills gaps. */
+  readonly values: GenerateValues
+  readonly env: EnvSource
+  readonly environment: NodeJS.ProcessEnv
+  readonly machine: Machine
+  /** File to write; the one of the mode where absent; `undefined` and `toStdout` write none. */
+  readonly output?: string
+  readonly toStdout?: boolean
+  /** Whether an existing file is replaced, and whether its secret key lives on. */
+  readonly replace?: boolean
+  readonly keepsKey?: boolean
+  readonly keepsHypervisors?: boolean
+  readonly signal: AbortSignal
+}
+
+/** What was made. Field names are those of the `--json` output; secrets are replaced. */
+export interface GeneratedFile {
+  /** Absolute path; null where nothing was written. */
+  readonly file: string | null
+  readonly era: GeneratedEra
+  readonly deployment: 'production' | 'test'
+  readonly public_key: string
+  readonly is_hypervisor: boolean
+  /** Whether a file was there before, and whether its identity lives on. */
+  readonly replaced: boolean
+  readonly kept_key: boolean
+  readonly kept_apps: readonly string[]
+  readonly added_apps: readonly string[]
+  readonly warnings: readonly string[]
+  /** Remarks of the validator about the new file. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly config: JsonObject
+}
+
+/** The same, with the text that goes to standard output or into the file. */
+export interface MadeFile {
+  readonly report: GeneratedFile
+  readonly text: string
+  readonly raw: JsonObject
+}
+
+/** Flags win; from the environment file comes what the era knows. */
+function mergedValues({values, env, era}: GenerateFileRequest): GenerateValues {
+  const fallback = isSince(era, 'e3') ? valuesOfEnv(env.content) : {}
+  const known = GENERATE_FLAG_NAMES.filter((flag) => fallback[flag] !== undefined && knowsFlag(era, flag))
+  return {...Object.fromEntries(known.map((flag) => [flag, fallback[flag]])), ...values}
+}
+
+function checkTarget(file: string, {replace, keepsKey}: GenerateFileRequest): boolean {
+  if (!existsSync(file)) return false
+  const stat = statSync(file)
+  if (stat.isDirectory()) throw new UnwritableFile(`cannot write ${file}`, {cause: 'it is a folder'})
+  if (!stat.isFile()) return false
+  if (replace) return true
+  throw new UnwritableFile(`will not write over ${file}`, {
+    cause: 'config file already exists',
+    hints: [
+      `Replace it with \`-r\`${keepsKey === false ? '' : ', which keeps its secret key'}, or name another file with \`-o\`.`,
+    ],
+  })
+}
+
+async function readOld(file: string): Promise<(ReadConfig & {readonly shape: Era}) | undefined> {
+  try {
+    return await readVisorConfig(file)
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error
+    throw new InputProblem('Failed to parse old config file.', {
+      cause: error,
+      hints: ['Mend it, or move it away to start with a new key.'],
+      ...(error.place && {place: error.place}),
+    })
+  }
+}
+
+async function checkPolicies(context: Context, values: GenerateValues): Promise<string[]> {
+  const policies = [values.policy, ...(values.appPolicies ?? []).map(([, policy]) => policy)]
+  const warnings: string[] = []
+  for (const policy of new Set(policies.filter((each) => each !== undefined))) {
+    const check = await checkPolicySource(context, policy)
+    if (check.kind === 'unchecked') warnings.push(`policy not checked: ${check.reason}`)
+    if (policy.startsWith('@') && !/^@(?:\/|[A-Za-z]:[\\/])/.test(policy)) {
+      warnings.push(`${policy.slice(1)} is a relative path; a visor looks for it in the folder it is started in`)
+    }
+  }
+  return warnings
+}
+
+/** Errors of a file that flags made are mistakes in the flags: together they contradict each other. */
+function refuseErrors(text: string, era: GeneratedEra): readonly Diagnostic[] {
+  const validation = validateConfig(text, {era})
+  if (!hasErrors(validation)) return validation.diagnostics
+  const errors = validation.diagnostics.filter(({severity}) => severity === 'error')
+  const [first] = errors
+  throw new UsageProblem('these flags make a configuration with errors', {
+    cause: `${first?.code ?? ''} ${first?.path ?? ''}: ${first?.message ?? ''}`,
+    hints: errors.map(({hint}) => hint),
+  })
+}
+
+function describe(
+  made: Generated,
+  request: GenerateFileRequest,
+  values: GenerateValues,
+  old: ReadConfig | undefined,
+): Omit<GeneratedFile, 'file' | 'diagnostics' | 'warnings'> {
+  const shown = redact(made.config)
+  const kept = old !== undefined && request.keepsKey === true && values.secretKey === undefined
+  return {
+    era: request.era,
+    deployment: values.testenv ? 'test' : 'production',
+    public_key: made.keys.publicKey,
+    is_hypervisor: made.isHypervisor,
+    replaced: old !== undefined,
+    kept_key: kept,
+    kept_apps: made.keptApps,
+    added_apps: made.addedApps,
+    config: typeof shown === 'object' && shown !== null && !Array.isArray(shown) ? shown : {},
+  }
+}
+
+/**
+ * Makes a visor's configuration and writes it, as flags and the environment file say.
+ *
+ * Nothing is written unless the result has no errors. Source: visor-config D.0.
+ */
+export async function generateFile(context: Context, request: GenerateFileRequest): Promise<MadeFile> {
+  const {era, machine} = request
+  const values = mergedValues(request)
+  checkFlags(era, request.values)
+  checkValues(values)
+  const places = placesFor(era, values, machine)
+  const target = request.toStdout ? undefined : resolve(machine.cwd, request.output ?? places.output)
+  const exists = target !== undefined && checkTarget(target, request)
+  const readsOld = exists && target !== undefined && (request.keepsKey || request.keepsHypervisors)
+  const old = readsOld ? await readOld(target) : undefined
+  const {services, warnings} = await findServices(era, values, request.environment, request.signal)
+  const policyWarnings = await checkPolicies(context, values)
+  const made = generateConfig({
+    era,
+    values,
+    machine,
+    services,
+    ...(old && {old: {config: old.config, era: old.shape}}),
+    keepsKey: request.keepsKey === true,
+    keepsHypervisors: request.keepsHypervisors === true,
+  })
+  const text = printJson(made.config)
+  const diagnostics = refuseErrors(text, era)
+  if (target !== undefined) {
+    request.signal.throwIfAborted()
+    await writeOutput(target, text, {
+      overwrite: request.replace === true,
+      mode: secretMode(target),
+      overwriteFlag: '-r',
+    })
+  }
+  const fromEnv =
+    request.env.file === undefined
+      ? []
+      : checkEnvFile(request.env.content).map(
+          ({code, line, message}) => `${request.env.file ?? ''}:${line}: ${message} [${code}]`,
+        )
+  const report: GeneratedFile = {
+    file: target ?? null,
+    ...describe(made, request, values, old),
+    replaced: exists,
+    warnings: [...fromEnv, ...warnings, ...policyWarnings, ...made.lost.map(({message}) => `${message} [CFG-E05]`)],
+    diagnostics,
+  }
+  return {report, text, raw: made.config}
+}

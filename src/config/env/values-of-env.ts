@@ -1,0 +1,26 @@
+import {flagFacts, type GenerateFlagFacts, type GenerateValues} from '../generate/flags.js'
+import {isTrue, type EnvFile} from './env-file.js'
+import {VARIABLES} from './variables.js'
+
+/** What a variable's text stands for; `undefined` where it asks for nothing. */
+function valueOf(
+  kind: GenerateFlagFacts['kind'],
+  text: string,
+): boolean | number | string | readonly string[] | undefined {
+  if (kind === 'switch') return isTrue(text) ? true : undefined
+  if (kind === 'toggle') return isTrue(text)
+  if (kind === 'number') return /^-?\d+$/.test(text) ? Number(text) : 0
+  return kind === 'text' ? text : text.split(',').filter(Boolean)
+}
+
+/** Settings of the generator that an environment file gives; an empty value is as good as none (visor-config D.5). */
+export function valuesOfEnv({values}: EnvFile): GenerateValues {
+  const found: Record<string, unknown> = {}
+  for (const [name, {option}] of Object.entries(VARIABLES)) {
+    const text = values[name]
+    if (option === undefined || text === undefined || text === '') continue
+    const value = valueOf(flagFacts(option).kind, text)
+    if (value !== undefined) found[option] = value
+  }
+  return found
+}
