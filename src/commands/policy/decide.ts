@@ -16,7 +16,7 @@ export default class PolicyDecide extends BaseCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> examples/policies/proxy.star',
     '<%= config.bin %> <%= command.id %> examples/policies/proxy.star --now 2026-05-29T19:00:00+02:00 --candidate "SG,ID 120ms" --candidate "DE 80ms sudph"',
-    '<%= config.bin %> <%= command.id %> preset:spread-bw --recording examples/recordings/synthetic-week.jsonl --app skychat',
+    '<%= config.bin %> <%= command.id %> preset:spread-bw --recording examples/recordings/synthetic-week.jsonl --id 01-mon-08h-skychat-friend',
     '<%= config.bin %> <%= command.id %> examples/policies/proxy.star --dial \'{"app": "skysocks-client", "friday": true, "hour": 17, "candidates": ["NL 40ms"]}\'',
   ]
   static override readonly args = {
