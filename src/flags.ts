@@ -8,11 +8,10 @@ import {boolean, integer, option, string} from '@oclif/core/flags'
 export function outputFlag(formats: readonly string[]) {
   return string({
     char: 'o',
-    summary: `Report as ${formats.join(', ')}, to standard output or a file; may be given several times.`,
+    summary: `Report as ${formats.join(', ')}, to standard output or a file; ${formats[0] ?? ''} where not given.`,
     helpValue: 'FORMAT[=FILE]',
     multiple: true,
     multipleNonGreedy: true,
-    default: [],
   })
 }
 

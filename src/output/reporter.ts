@@ -22,8 +22,11 @@ export interface ReporterChoice {
  * @returns the choices in the order given; the first format alone when none is given.
  * @throws {@link UsageProblem} for an unknown format, two formats for standard output, or one file named twice.
  */
-export function parseReporterChoices(texts: readonly string[], formats: readonly string[]): readonly ReporterChoice[] {
-  if (texts.length === 0) return formats.slice(0, 1).map((format) => ({format}))
+export function parseReporterChoices(
+  texts: readonly string[] | undefined,
+  formats: readonly string[],
+): readonly ReporterChoice[] {
+  if (!texts || texts.length === 0) return formats.slice(0, 1).map((format) => ({format}))
   const choices = texts.map((text) => parseChoice(text, formats))
   const targets = new Set<string | undefined>()
   for (const {file, format} of choices) {
