@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {PASSWORD, startHypervisor, TLS} from '../../support/hypervisor/start-hypervisor.js'
-import {KEY_A, KEY_B} from '../../support/hypervisor/test-visor.js'
+import {KEY_B} from '../../support/keys.js'
 import {runCommand, type Ran} from '../../support/run-command.js'
 
 const FINGERPRINT = new X509Certificate(TLS.cert).fingerprint256
@@ -22,14 +22,17 @@ const at = ({address}: {address: URL}): string => address.href.replace(/\/$/, ''
 
 describe('hypervisor login', () => {
   it('keeps a session that the next commands use', async () => {
-    await using hypervisor = await startHypervisor({clockMs: () => Date.UTC(2100, 0, 1)})
+    await using hypervisor = await startHypervisor()
     const login = await run(`login ${at(hypervisor)} --password-file -`, {stdin: `${PASSWORD}\n`})
     expect(login).toMatchObject({
       status: 0,
       stdout: `logged in to ${at(hypervisor)} as admin until 2100-01-01T12:00:00.000Z\n`,
       stderr: '',
     })
-    await expect(run('visors')).resolves.toMatchObject({status: 0, stdout: expect.stringContaining(KEY_A)})
+    await expect(run('visors')).resolves.toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(hypervisor.own.localKey),
+    })
     await expect(run('users')).resolves.toMatchObject({
       status: 0,
       stdout: 'admin, session until 2100-01-01T12:00:00.000Z\n',
@@ -37,7 +40,7 @@ describe('hypervisor login', () => {
   })
 
   it('takes the password from the environment, and prints one JSON document with --json', async () => {
-    await using hypervisor = await startHypervisor({clockMs: () => Date.UTC(2100, 0, 1)})
+    await using hypervisor = await startHypervisor()
     const login = await run('login --json', {
       env: {SKYWIRE_CLI_HYPERVISOR: at(hypervisor), SKYWIRE_CLI_HYPERVISOR_PASSWORD: PASSWORD},
     })
@@ -209,9 +212,9 @@ describe('hypervisor visors', () => {
     const {status, stdout} = await run(`visors --hypervisor ${at(hypervisor)}`)
     expect(status).toBe(0)
     expect(stdout.split('\n')).toEqual([
-      `${'pk'.padEnd(66)}  status   version  transports  routes  apps  ip          role`,
-      `${KEY_A}  online   v1.3.28           0       0   1/2  192.0.2.10  hypervisor`,
-      `${KEY_B}  offline  -                 -       -     -  -`,
+      `${'pk'.padEnd(66)}  status   version  transports  routes  apps  ip         role`,
+      `${hypervisor.own.localKey}  online   sandbox           4       0   2/5  127.0.0.1  hypervisor`,
+      `${hypervisor.other.localKey}  offline  -                 -       -     -  -`,
       '',
     ])
   })
@@ -221,8 +224,8 @@ describe('hypervisor visors', () => {
     const {json} = await run(`visors --hypervisor ${at(hypervisor)} --json`)
     expect(json()).toMatchObject({
       visors: [
-        {local_pk: KEY_A, online: true, is_hypervisor: true, apps: [{name: 'skychat'}, {name: 'vpn-client'}]},
-        {local_pk: KEY_B, online: false, is_hypervisor: false, build: {version: ''}, apps: []},
+        {local_pk: hypervisor.own.localKey, online: true, is_hypervisor: true, apps: {length: 5}},
+        {local_pk: hypervisor.other.localKey, online: false, is_hypervisor: false, build: {version: ''}, apps: []},
       ],
     })
   })
@@ -233,10 +236,10 @@ describe('hypervisor pk', () => {
     await using hypervisor = await startHypervisor({hasPkEndpoint: true})
     await expect(run(`pk ${at(hypervisor)} --public-key ${KEY_B}`)).resolves.toMatchObject({
       status: 0,
-      stdout: `${KEY_A}\n`,
+      stdout: `${hypervisor.own.localKey}\n`,
     })
     const {json} = await run(`pk ${at(hypervisor)} --public-key ${KEY_B} --json`)
-    expect(json()).toEqual({public_key: KEY_A})
+    expect(json()).toEqual({public_key: hypervisor.own.localKey})
   })
 
   it('says that the hypervisor has it switched off', async () => {

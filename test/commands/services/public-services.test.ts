@@ -2,7 +2,7 @@ import {mkdtemp} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
-import {KEY_A, KEY_B} from '../../support/hypervisor/test-visor.js'
+import {KEY_A, KEY_B} from '../../support/keys.js'
 import {publicServices, Refused} from '../../support/public-services.js'
 import {runCommand, type Ran} from '../../support/run-command.js'
 

@@ -1,22 +1,26 @@
 import {describe, expect, it} from 'vitest'
 import {HypervisorClient} from '../../../../src/services/hypervisor/hypervisor-client.js'
 import type {RuleSummary} from '../../../../src/services/hypervisor/answers/route-answers.js'
-import {startHypervisor} from '../../../support/hypervisor/start-hypervisor.js'
-import {KEY_A, KEY_B, transportId} from '../../../support/hypervisor/test-visor.js'
+import {startHypervisor, type StartOptions} from '../../../support/hypervisor/start-hypervisor.js'
+import {transportId} from '../../../../src/visor/protocol/transport-id.js'
+import {KEY_A, KEY_B} from '../../../support/keys.js'
 import {serve} from '../../../support/serve.js'
 
-const opened = async (options: Parameters<typeof startHypervisor>[0] = {}) => {
+const opened = async (options: StartOptions = {}) => {
   const hypervisor = await startHypervisor({hasAuthentication: false, ...options})
   const client = new HypervisorClient(hypervisor)
+  // Only what a test adds is there.
+  hypervisor.own.live()
+  hypervisor.own.transports.removeAll()
   return {
+    ...hypervisor,
     client,
-    visor: client.visor(KEY_A),
-    requests: hypervisor.requests,
+    visor: client.visor(hypervisor.own.localKey),
+    /** A visor that can be reached over stcpr, sudph and dmsg. */
+    peer: hypervisor.own.peers[0]?.pk ?? '',
     [Symbol.asyncDispose]: () => hypervisor[Symbol.asyncDispose](),
   }
 }
-
-const STCP = transportId(KEY_A, KEY_B, 'stcp')
 
 const RULE: RuleSummary = {
   keep_alive: 60_000_000_000,
@@ -32,8 +36,8 @@ describe('a hypervisor', () => {
     await using hypervisor = await opened()
     await expect(hypervisor.client.ping()).resolves.toBe(true)
     await expect(hypervisor.client.about()).resolves.toEqual({
-      public_key: KEY_A,
-      build: {version: 'v1.3.28', commit: 'abc1234', date: '2024-10-24'},
+      public_key: hypervisor.own.localKey,
+      build: {version: 'sandbox', commit: 'unknown', date: 'unknown'},
     })
   })
 
@@ -41,11 +45,11 @@ describe('a hypervisor', () => {
     await using hypervisor = await opened()
     await expect(hypervisor.client.visors()).resolves.toMatchObject([
       {
-        local_pk: KEY_A,
-        build_info: {version: 'v1.3.28'},
-        apps: [{name: 'skychat', args: ['-addr', ':8001'], status: 1}, {}],
+        local_pk: hypervisor.own.localKey,
+        build_info: {version: 'sandbox'},
+        apps: [{name: 'skychat', args: ['-addr', ':8001'], status: 1}, {}, {}, {name: 'vpn-client', args: []}, {}],
       },
-      {local_pk: KEY_B, build_info: null, apps: [], transports: [], local_ip: ''},
+      {local_pk: hypervisor.other.localKey, build_info: null, apps: [], transports: [], local_ip: ''},
     ])
   })
 
@@ -61,7 +65,7 @@ describe('a hypervisor', () => {
 
   it('gives its key to whoever names theirs, where that is switched on', async () => {
     await using on = await opened({hasPkEndpoint: true})
-    await expect(on.client.publicKey(KEY_B)).resolves.toBe(KEY_A)
+    await expect(on.client.publicKey(KEY_B)).resolves.toBe(on.own.localKey)
     await expect(on.client.publicKey('')).rejects.toMatchObject({status: 401, text: 'SW-Public header required'})
     await expect(on.client.publicKey('02ab')).rejects.toMatchObject({status: 400})
     await using off = await opened()
@@ -72,19 +76,23 @@ describe('a hypervisor', () => {
 describe('a visor through its hypervisor', () => {
   it('gives its state', async () => {
     await using hypervisor = await opened()
-    await expect(hypervisor.visor.overview()).resolves.toMatchObject({local_pk: KEY_A, public_ip: 'Test failed'})
-    await expect(hypervisor.visor.summary()).resolves.toMatchObject({uptime: 106.514408, is_hypervisor: true})
-    await expect(hypervisor.visor.uptime()).resolves.toBe(106.514408)
-    await expect(hypervisor.visor.health()).resolves.toEqual({status: 200, services_health: 'healthy'})
+    const {visor, own} = hypervisor
+    await expect(visor.overview()).resolves.toMatchObject({local_pk: own.localKey, app_protocol_version: '0.1.0'})
+    await expect(visor.summary()).resolves.toMatchObject({uptime: 2, is_hypervisor: true, min_hops: 0})
+    await expect(visor.uptime()).resolves.toBe(2)
+    await expect(visor.health()).resolves.toEqual({status: 200, services_health: 'healthy'})
   })
 
   it('that does not answer its hypervisor has a health that says so', async () => {
     await using hypervisor = await opened()
-    await expect(hypervisor.client.visor(KEY_B).health()).resolves.toEqual({status: 408, services_health: ''})
+    await expect(hypervisor.client.visor(hypervisor.other.localKey).health()).resolves.toEqual({
+      status: 408,
+      services_health: '',
+    })
   })
 
   it.each([
-    [KEY_A.replace(/..$/, '79'), {code: 'HYPERVISOR_NO_SUCH_VISOR', status: 404}],
+    [KEY_A, {code: 'HYPERVISOR_NO_SUCH_VISOR', status: 404}],
     ['02ab', {code: 'SERVICE_ERROR', status: 400, text: 'Invalid public key length'}],
     ['../login', {code: 'SERVICE_ERROR', status: 400}],
   ])('of the key %s is told as absent or malformed', async (key, expected) => {
@@ -94,59 +102,80 @@ describe('a visor through its hypervisor', () => {
 
   it('starts, changes and stops apps', async () => {
     await using hypervisor = await opened()
-    const {visor} = hypervisor
-    await expect(visor.changeApp('vpn-client', {pk: KEY_B, autostart: true, run: 'start'})).resolves.toMatchObject({
-      args: ['--srv', KEY_B],
-      auto_start: true,
-      status: 1,
-    })
+    const {visor, peer, clock} = hypervisor
+    const started = await visor.changeApp('vpn-client', {pk: peer, autostart: true, run: 'start'})
+    expect(started).toMatchObject({args: ['--srv', peer], auto_start: true, status: 3})
+    clock.advance(1000)
+    await expect(visor.app('vpn-client')).resolves.toMatchObject({status: 1, detailed_status: 'Running'})
     await expect(visor.changeApp('vpn-client', {run: 'stop'})).resolves.toMatchObject({status: 0})
     await expect(visor.changeApp('vpn-client', {run: 'stop'})).rejects.toMatchObject({
       status: 500,
       text: 'app not running',
     })
-    await expect(visor.changeApp('nope', {run: 'stop'})).rejects.toMatchObject({status: 404})
-    await expect(visor.apps()).resolves.toHaveLength(2)
+    await expect(visor.changeApp('skychat', {address: ':80'})).rejects.toMatchObject({text: 'invalid addr value: :80'})
+    await expect(visor.changeApp('nope', {run: 'stop'})).rejects.toMatchObject({
+      status: 404,
+      text: `can not find app of name nope from visor ${hypervisor.own.localKey}`,
+    })
+    await expect(visor.apps()).resolves.toHaveLength(5)
   })
 
   it('gives logs, statistics and connections of apps that run', async () => {
     await using hypervisor = await opened()
     const {visor} = hypervisor
-    const logs = await visor.appLogs('skychat')
-    expect(logs.logs).toHaveLength(2)
-    await expect(visor.appLogs('skychat', '2024-10-24T12:30:45.100000000Z')).resolves.toMatchObject({
-      logs: [expect.stringContaining('two')],
-    })
-    await expect(visor.appLogs('skychat', logs.last_log_timestamp)).rejects.toMatchObject({
+    const all = await visor.appLogs('skychat')
+    expect(all.logs.length).toBeGreaterThan(1)
+    const [first = ''] = all.logs
+    const since = await visor.appLogs('skychat', first.slice(1, 25))
+    expect(since.logs).toEqual(all.logs.slice(1))
+    await expect(visor.appLogs('skychat', all.last_log_timestamp)).rejects.toMatchObject({
       text: 'no new available logs',
     })
-    await expect(visor.appStats('skychat')).resolves.toEqual({connections: [], start_time: '2024-10-24T12:30:00Z'})
+    await expect(visor.appStats('skychat')).resolves.toEqual({connections: [], start_time: null})
     await expect(visor.appConnections('vpn-client')).rejects.toMatchObject({status: 500, text: 'no such app'})
+  })
+
+  it('lists the connections of an app with their units', async () => {
+    await using hypervisor = await opened()
+    const {visor, peer, clock} = hypervisor
+    await visor.addTransport(peer, 'stcpr')
+    await visor.changeApp('vpn-client', {pk: peer, run: 'start'})
+    clock.advance(2000)
+    await expect(visor.appConnections('vpn-client')).resolves.toMatchObject([{is_alive: true, latency: 24_000_000}])
+    await expect(visor.routingRules()).resolves.toMatchObject([
+      {rule_summary: {rule_type: 0}},
+      {rule_summary: {rule_type: 1}},
+    ])
   })
 
   it('adds, lists, filters and removes transports', async () => {
     await using hypervisor = await opened()
-    const {visor} = hypervisor
-    await expect(visor.addTransport(KEY_B, 'stcp')).resolves.toMatchObject({id: STCP, remote_pk: KEY_B, label: 'user'})
-    await visor.addTransport(KEY_B, 'dmsg')
+    const {visor, peer, own} = hypervisor
+    const id = transportId(own.localKey, peer, 'stcpr')
+    await expect(visor.addTransport(peer, 'stcpr')).resolves.toMatchObject({
+      id,
+      remote_pk: peer,
+      label: 'user',
+      log: null,
+    })
+    await visor.addTransport(peer, 'dmsg')
     await expect(visor.transports()).resolves.toHaveLength(2)
-    await expect(visor.transports({types: ['stcp', 'sudph'], keys: [KEY_B]})).resolves.toMatchObject([
-      {id: STCP, log: {recv: 1000, sent: 5}},
+    await expect(visor.transports({types: ['stcpr', 'sudph'], keys: [peer]})).resolves.toMatchObject([
+      {id, log: {recv: 0, sent: 0}},
     ])
-    await expect(visor.transports({types: ['stcp'], logs: false})).resolves.toMatchObject([{id: STCP, log: null}])
-    await expect(visor.transport(STCP)).resolves.toMatchObject({type: 'stcp'})
-    await visor.removeTransport(STCP)
-    await expect(visor.transport(STCP)).rejects.toMatchObject({
-      status: 404,
-      text: `transport of ID ${STCP} is not found`,
-    })
-    const dmsg = transportId(KEY_A, KEY_B, 'dmsg')
-    await expect(visor.removeTransports([dmsg, STCP])).resolves.toEqual({
+    await expect(visor.transports({keys: [KEY_A]})).resolves.toEqual([])
+    await expect(visor.transports({types: ['stcpr'], logs: false})).resolves.toMatchObject([{id, log: null}])
+    await expect(visor.transport(id)).resolves.toMatchObject({type: 'stcpr'})
+    await visor.removeTransport(id)
+    await expect(visor.transport(id)).rejects.toMatchObject({status: 404, text: `transport of ID ${id} is not found`})
+    const dmsg = transportId(own.localKey, peer, 'dmsg')
+    await expect(visor.removeTransports([dmsg, id])).resolves.toEqual({
       [dmsg]: {success: true, error: ''},
-      [STCP]: {success: false, error: `transport of ID ${STCP} is not found`},
+      [id]: {success: false, error: `transport of ID ${id} is not found`},
     })
-    await expect(visor.addTransport(KEY_B, 'pigeon')).rejects.toMatchObject({text: 'unknown network type'})
-    await expect(visor.transportTypes()).resolves.toEqual(['sudph', 'stcp', 'stcpr'])
+    await expect(visor.addTransport(peer, 'pigeon')).rejects.toMatchObject({text: 'unknown network type'})
+    await expect(visor.transport('pigeon')).rejects.toMatchObject({status: 400, text: 'invalid UUID length: 6'})
+    await expect(visor.transportTypes()).resolves.toEqual(['dmsg', 'stcp', 'stcpr', 'sudph'])
   })
 
   it('says that a transport may still come up when the answer breaks off', async () => {
@@ -163,6 +192,10 @@ describe('a visor through its hypervisor', () => {
   it('adds, shows and removes routing rules', async () => {
     await using hypervisor = await opened()
     const {visor} = hypervisor
+    await expect(visor.saveRoutingRule({...RULE, rule_type: 7})).rejects.toMatchObject({
+      status: 400,
+      text: 'invalid routing rule summary',
+    })
     await expect(visor.saveRoutingRule(RULE)).resolves.toMatchObject({
       key: 7,
       rule_summary: {keep_alive: 60_000_000_000},
@@ -201,21 +234,23 @@ describe('a visor through its hypervisor', () => {
   })
 
   it('gives its own log as text, which is not always JSON', async () => {
-    await using hypervisor = await opened()
-    await expect(hypervisor.visor.runtimeLogs()).resolves.toContain('"msg":"cut"')
+    await using server = await serve((_, response) => void response.end('[{"msg":"up"},\n{"msg":"cut"'))
+    await expect(new HypervisorClient(server).visor(KEY_A).runtimeLogs()).resolves.toBe('[{"msg":"up"},\n{"msg":"cut"')
   })
 
   it('shuts down without an answer', async () => {
     await using hypervisor = await opened()
     await expect(hypervisor.visor.shutdown()).resolves.toBeUndefined()
-    expect(hypervisor.requests.at(-1)).toBe(`POST /api/visors/${KEY_A}/shutdown`)
+    expect(hypervisor.requests.at(-1)).toBe(`POST /api/visors/${hypervisor.own.localKey}/shutdown`)
   })
 
   it('says which call a release does not have', async () => {
     await using hypervisor = await opened()
     await expect(hypervisor.visor.routingPolicies()).rejects.toMatchObject({
       code: 'HYPERVISOR_CALL_MISSING',
-      message: expect.stringContaining(`there is no GET /api/visors/${KEY_A}/routing-policies (HTTP 404)`),
+      message: expect.stringContaining(
+        `there is no GET /api/visors/${hypervisor.own.localKey}/routing-policies (HTTP 404)`,
+      ),
     })
   })
 })

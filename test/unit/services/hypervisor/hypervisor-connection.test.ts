@@ -2,7 +2,7 @@ import type {RequestListener} from 'node:http'
 import {describe, expect, it} from 'vitest'
 import {HypervisorClient} from '../../../../src/services/hypervisor/hypervisor-client.js'
 import {startHypervisor} from '../../../support/hypervisor/start-hypervisor.js'
-import {KEY_A} from '../../../support/hypervisor/test-visor.js'
+import {KEY_A} from '../../../support/keys.js'
 import {serve} from '../../../support/serve.js'
 
 describe('the token that goes with changes', () => {
@@ -10,20 +10,20 @@ describe('the token that goes with changes', () => {
 
   it('is fetched once for changes that follow each other', async () => {
     await using hypervisor = await startHypervisor(open)
-    const visor = new HypervisorClient(hypervisor).visor(KEY_A)
+    const visor = new HypervisorClient(hypervisor).visor(hypervisor.own.localKey)
     await visor.setMinHops(2)
     await visor.setMinHops(3)
     expect(hypervisor.requests).toEqual([
       'GET /api/csrf',
-      `POST /api/visors/${KEY_A}/min-hops`,
-      `POST /api/visors/${KEY_A}/min-hops`,
+      `POST /api/visors/${hypervisor.own.localKey}/min-hops`,
+      `POST /api/visors/${hypervisor.own.localKey}/min-hops`,
     ])
   })
 
   it('is fetched again before it gets old', async () => {
     let nowMs = 0
     await using hypervisor = await startHypervisor(open)
-    const visor = new HypervisorClient({...hypervisor, clockMs: () => nowMs}).visor(KEY_A)
+    const visor = new HypervisorClient({...hypervisor, clockMs: () => nowMs}).visor(hypervisor.own.localKey)
     await visor.setMinHops(2)
     nowMs = 20_000
     await visor.setMinHops(3)
@@ -31,18 +31,17 @@ describe('the token that goes with changes', () => {
   })
 
   it('is replaced once when the hypervisor does not take it, and the change is then made', async () => {
-    let hypervisorMs = 0
-    await using hypervisor = await startHypervisor({...open, clockMs: () => hypervisorMs})
-    const visor = new HypervisorClient({...hypervisor, clockMs: () => 0}).visor(KEY_A)
+    await using hypervisor = await startHypervisor(open)
+    const visor = new HypervisorClient({...hypervisor, clockMs: () => 0}).visor(hypervisor.own.localKey)
     await visor.setMinHops(2)
-    hypervisorMs = 40_000
+    hypervisor.clock.advance(40_000)
     await visor.setMinHops(3)
     await expect(visor.summary()).resolves.toMatchObject({min_hops: 3})
   })
 
   it.each(['absent', 'off'] as const)('is not sent where the check is %s', async (csrf) => {
     await using hypervisor = await startHypervisor({...open, csrf})
-    await expect(new HypervisorClient(hypervisor).visor(KEY_A).setMinHops(2)).resolves.toBeUndefined()
+    await expect(new HypervisorClient(hypervisor).visor(hypervisor.own.localKey).setMinHops(2)).resolves.toBeUndefined()
   })
 
   it.each([

@@ -6,7 +6,9 @@ import {describe, expect, it} from 'vitest'
 import {readPassword, type PasswordSource} from '../../../../src/services/hypervisor/read-password.js'
 
 /** A terminal that types `keys` as soon as it is in raw mode, and remembers what it shows. */
-function terminal(keys: string): Pick<PasswordSource, 'input' | 'output'> & {shown: () => string; isRaw: () => boolean} {
+function terminal(
+  keys: string,
+): Pick<PasswordSource, 'input' | 'output'> & {shown: () => string; isRaw: () => boolean} {
   const shown: Buffer[] = []
   let isRaw = false
   const input = Object.assign(new PassThrough(), {

@@ -3,13 +3,21 @@ import {HypervisorClient} from '../../../../src/services/hypervisor/hypervisor-c
 import {visorOverHttp, type Visor} from '../../../../src/services/hypervisor/visor-over-http.js'
 import type {RoutingRule} from '../../../../src/visor/model/routing-rule.js'
 import {startHypervisor} from '../../../support/hypervisor/start-hypervisor.js'
-import {KEY_A, KEY_B, transportId} from '../../../support/hypervisor/test-visor.js'
+import {transportId} from '../../../../src/visor/protocol/transport-id.js'
+import {KEY_A, KEY_B} from '../../../support/keys.js'
 import {serve} from '../../../support/serve.js'
 
-const over = async (key = KEY_A) => {
+const over = async (which: 'own' | 'other' = 'own') => {
   const hypervisor = await startHypervisor({hasAuthentication: false})
-  const visor = visorOf(hypervisor.address, key)
-  return {visor, requests: hypervisor.requests, [Symbol.asyncDispose]: () => hypervisor[Symbol.asyncDispose]()}
+  hypervisor.own.live()
+  hypervisor.own.transports.removeAll()
+  return {
+    ...hypervisor,
+    visor: visorOf(hypervisor.address, hypervisor[which].localKey),
+    /** A visor that can be reached over stcpr, sudph and dmsg. */
+    peer: hypervisor.own.peers[0]?.pk ?? '',
+    [Symbol.asyncDispose]: () => hypervisor[Symbol.asyncDispose](),
+  }
 }
 
 function visorOf(address: URL, key = KEY_A): Visor {
@@ -23,50 +31,41 @@ const NEXT = {next_route_id: 9, next_transport_id: '953ea8f6-ce0c-0e9f-97d6-98f0
 const RULES: readonly RoutingRule[] = [
   {type: 'consume', key_route_id: 7, keep_alive_ms: 60_000, descriptor: DESCRIPTOR},
   {type: 'forward', key_route_id: 8, keep_alive_ms: 30_000.5, descriptor: DESCRIPTOR, ...NEXT},
-  {type: 'intermediary-forward', key_route_id: 4_000_000_000, keep_alive_ms: 0, ...NEXT},
+  {type: 'intermediary-forward', key_route_id: 4_000_000_000, keep_alive_ms: 1, ...NEXT},
 ]
 
 describe('a visor through its hypervisor', () => {
   it('gives the summary in the words of the RPC client', async () => {
     await using hypervisor = await over()
-    await expect(hypervisor.visor.node.summary()).resolves.toMatchObject({
-      overview: {
-        local_pk: KEY_A,
-        build: {version: 'v1.3.28'},
-        apps: [
-          {name: 'skychat', status: 'running'},
-          {name: 'vpn-client', status: 'stopped'},
-        ],
-        is_symmetric_nat: false,
-        connected_hypervisors: [],
-      },
-      services_health: 'healthy',
-      uptime_s: 106.514408,
-      dmsg: {pk: KEY_A, server_pk: KEY_B, round_trip_ms: 42},
-      rules: [],
-    })
-    await expect(hypervisor.visor.node.version()).resolves.toMatchObject({version: 'v1.3.28'})
-    await expect(hypervisor.visor.node.health()).resolves.toBe('healthy')
+    const {visor, own} = hypervisor
+    const apps = own.apps.list().toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    // The API does not tell the host's name.
+    const overview = {...own.overview(), apps, hostname: ''}
+    await expect(visor.node.summary()).resolves.toEqual({...own.summary(), overview})
+    await expect(visor.node.version()).resolves.toMatchObject({version: 'sandbox'})
+    await expect(visor.node.health()).resolves.toBe('healthy')
   })
 
   it('lists transports by id, with bytes when asked', async () => {
     await using hypervisor = await over()
-    const {transports} = hypervisor.visor
+    const {visor, own, peer, clock} = hypervisor
+    const {transports} = visor
     const added = [
-      await transports.add({remote_pk: KEY_B, type: 'stcp'}),
-      await transports.add({remote_pk: KEY_B, type: 'dmsg'}),
-      await transports.add({remote_pk: KEY_B, type: 'sudph'}),
+      await transports.add({remote_pk: peer, type: 'stcpr'}),
+      await transports.add({remote_pk: peer, type: 'dmsg'}),
+      await transports.add({remote_pk: peer, type: 'sudph'}),
     ]
-    const ids = added.map(({id}) => id).sort()
     const listed = await transports.list({types: [], keys: []})
-    expect(listed.map(({id}) => id)).toEqual(ids)
+    expect(listed.map(({id}) => id)).toEqual(added.map(({id}) => id).sort())
     expect(listed[0]).toMatchObject({log: null, latency_ms: null, label: 'user'})
-    await expect(transports.list({types: ['stcp'], withLogs: true})).resolves.toMatchObject([
-      {type: 'stcp', log: {recv_bytes: 1000, sent_bytes: 5}},
+    clock.advance(1000)
+    own.live()
+    await expect(transports.list({types: ['stcpr'], keys: [peer], withLogs: true})).resolves.toMatchObject([
+      {type: 'stcpr', log: own.transports.get(added[0]?.id ?? '').log},
     ])
-    await expect(transports.get(transportId(KEY_A, KEY_B, 'dmsg'))).resolves.toMatchObject({type: 'dmsg'})
-    await expect(transports.types()).resolves.toEqual(['stcp', 'stcpr', 'sudph'])
-    await transports.remove(ids[0] ?? '')
+    await expect(transports.get(transportId(own.localKey, peer, 'dmsg'))).resolves.toMatchObject({type: 'dmsg'})
+    await expect(transports.types()).resolves.toEqual(['dmsg', 'stcp', 'stcpr', 'sudph'])
+    await transports.remove(added[0]?.id ?? '')
     await transports.removeAll()
     await transports.removeAll()
     await expect(transports.list()).resolves.toEqual([])
@@ -94,28 +93,44 @@ describe('a visor through its hypervisor', () => {
 
   it('starts, restarts and stops apps', async () => {
     await using hypervisor = await over()
-    const {apps} = hypervisor.visor
-    await apps.startVpn(KEY_B)
-    await expect(apps.get('vpn-client')).resolves.toMatchObject({status: 'running', args: ['--srv', KEY_B]})
+    const {visor, peer, clock} = hypervisor
+    const {apps} = visor
+    await apps.startVpn(peer)
+    await expect(apps.get('vpn-client')).resolves.toMatchObject({status: 'starting', args: ['--srv', peer]})
+    clock.advance(1000)
+    await expect(apps.get('vpn-client')).resolves.toMatchObject({status: 'running'})
     await apps.restart('vpn-client')
+    await expect(apps.get('vpn-client')).resolves.toMatchObject({status: 'starting'})
     await apps.stopVpn()
     await apps.restart('vpn-client')
     await expect(apps.get('vpn-client')).resolves.toMatchObject({status: 'stopped'})
     await apps.setAutostart('vpn-client', true)
-    await apps.setArgument('vpn-client', {name: 'pk', value: KEY_A})
-    await expect(apps.get('vpn-client')).resolves.toMatchObject({auto_start: true, args: ['--srv', KEY_A]})
+    await apps.setArgument('vpn-client', {name: 'killswitch', value: true})
+    await expect(apps.get('vpn-client')).resolves.toMatchObject({
+      auto_start: true,
+      args: ['--srv', peer, '--killswitch', 'true'],
+    })
+    await apps.customize('vpn-client', {'--srv': peer})
+    await expect(apps.get('vpn-client')).resolves.toMatchObject({args: ['--srv', peer]})
     await expect(apps.setArgument('skychat', {name: 'pk', value: KEY_A})).rejects.toMatchObject({
       text: 'app skychat is not allowed to change PK',
     })
-    await expect(apps.get('nope')).rejects.toMatchObject({code: 'NOT_FOUND', hints: ['It has: skychat, vpn-client.']})
+    await expect(apps.get('nope')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      hints: ['It has: skychat, skysocks, skysocks-client, vpn-client, vpn-server.'],
+    })
+    await apps.startSkysocks(peer)
+    clock.advance(1000)
     await apps.stopAllSkysocks()
+    await expect(apps.get('skysocks-client')).resolves.toMatchObject({status: 'stopped'})
+    await expect(apps.get('skysocks')).resolves.toMatchObject({status: 'running'})
   })
 
   it('gives log lines, none where nothing is new', async () => {
     await using hypervisor = await over()
     const {apps} = hypervisor.visor
-    await expect(apps.logsSince('skychat', new Date(0))).resolves.toHaveLength(2)
-    await expect(apps.logsSince('skychat', new Date('2024-10-25'))).resolves.toEqual([])
+    await expect(apps.logsSince('skychat', new Date(0))).resolves.toEqual(hypervisor.own.apps.logsSince('skychat', 0))
+    await expect(apps.logsSince('skychat', new Date(hypervisor.clock.now()))).resolves.toEqual([])
     await expect(apps.logsSince('vpn-client', new Date(0))).rejects.toMatchObject({
       text: "proc of app name 'vpn-client' is not found",
     })
@@ -137,7 +152,7 @@ describe('a visor through its hypervisor', () => {
   })
 
   it('whose visor does not answer is told', async () => {
-    await using hypervisor = await over(KEY_B)
+    await using hypervisor = await over('other')
     await expect(hypervisor.visor.node.health()).rejects.toMatchObject({exitStatus: 5, status: 408})
     await expect(hypervisor.visor.node.overview()).rejects.toMatchObject({exitStatus: 5, status: 500})
   })

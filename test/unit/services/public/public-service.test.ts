@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {AnswerCache} from '../../../../src/services/public/answer-cache.js'
 import type {PublicServiceOptions} from '../../../../src/services/public/public-service.js'
 import {TransportDiscovery} from '../../../../src/services/public/transport-discovery.js'
-import {KEY_A, KEY_B} from '../../../support/hypervisor/test-visor.js'
+import {KEY_A, KEY_B} from '../../../support/keys.js'
 import {serve} from '../../../support/serve.js'
 
 const ENTRY = {t_id: '953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6', edges: [KEY_B, KEY_A], type: 'stcp', label: 'user'}

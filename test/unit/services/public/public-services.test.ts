@@ -6,7 +6,7 @@ import {DmsgDiscovery} from '../../../../src/services/public/dmsg-discovery.js'
 import {RouteFinder} from '../../../../src/services/public/route-finder.js'
 import {ServiceDiscovery} from '../../../../src/services/public/service-discovery.js'
 import {UptimeTracker} from '../../../../src/services/public/uptime-tracker.js'
-import {KEY_A, KEY_B} from '../../../support/hypervisor/test-visor.js'
+import {KEY_A, KEY_B} from '../../../support/keys.js'
 import {serve} from '../../../support/serve.js'
 
 const TRANSPORT = '953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6'

@@ -1,5 +1,6 @@
 import {randomBytes, randomUUID} from 'node:crypto'
-import {Refusal} from './refusal.js'
+import type {Clock} from '../clock.js'
+import {HttpRefusal} from './http-refusal.js'
 
 const SESSION_MS = 12 * 60 * 60 * 1000
 
@@ -11,30 +12,30 @@ interface Session {
 
 /** The account and the sessions of a hypervisor (visor-rpc D.2). */
 export class Accounts {
-  readonly #clockMs: () => number
+  readonly #clock: Clock
   readonly #sessions = new Map<string, Session>()
   #password: string | undefined
 
-  constructor(clockMs: () => number) {
-    this.#clockMs = clockMs
+  constructor(clock: Clock) {
+    this.#clock = clock
   }
 
   create(username: string, password: string): void {
-    if (!/^[a-z0-9_-]{4,21}$/.test(username)) throw new Refusal(400, "format of 'username' is not accepted")
-    if (username !== 'admin') throw new Refusal(403, 'name not allowed')
+    if (!/^[a-z0-9_-]{4,21}$/.test(username)) throw new HttpRefusal(400, "format of 'username' is not accepted")
+    if (username !== 'admin') throw new HttpRefusal(403, 'name not allowed')
     checkPassword(password)
-    if (this.#password !== undefined) throw new Refusal(500, '')
+    if (this.#password !== undefined) throw new HttpRefusal(500, '')
     this.#password = password
   }
 
   login(username: string, password: string): {id: string; expires: Date} {
-    if (!/^[a-z0-9_-]{4,21}$/.test(username)) throw new Refusal(400, "format of 'username' is not accepted")
-    if (username !== 'admin') throw new Refusal(500, '')
+    if (!/^[a-z0-9_-]{4,21}$/.test(username)) throw new HttpRefusal(400, "format of 'username' is not accepted")
+    if (username !== 'admin') throw new HttpRefusal(500, '')
     if (this.#password === undefined || password !== this.#password) {
-      throw new Refusal(401, 'incorrect username or password')
+      throw new HttpRefusal(401, 'incorrect username or password')
     }
     const id = randomBytes(24).toString('base64url')
-    const expiresMs = this.#clockMs() + SESSION_MS
+    const expiresMs = this.#clock.now() + SESSION_MS
     this.#sessions.set(id, {sid: randomUUID(), username, expiresMs})
     return {id, expires: new Date(expiresMs)}
   }
@@ -42,7 +43,7 @@ export class Accounts {
   /** The session of a `Cookie` header. */
   session(cookie: string | undefined): Session | undefined {
     const session = this.#sessions.get(sessionId(cookie))
-    return session !== undefined && session.expiresMs > this.#clockMs() ? session : undefined
+    return session !== undefined && session.expiresMs > this.#clock.now() ? session : undefined
   }
 
   logout(cookie: string | undefined): boolean {
@@ -50,7 +51,7 @@ export class Accounts {
   }
 
   changePassword(oldPassword: string, newPassword: string): void {
-    if (oldPassword !== this.#password) throw new Refusal(401, 'incorrect username or password')
+    if (oldPassword !== this.#password) throw new HttpRefusal(401, 'incorrect username or password')
     checkPassword(newPassword)
     this.#password = newPassword
     this.#sessions.clear()
@@ -84,10 +85,10 @@ function sessionId(cookie: string | undefined): string {
 
 function checkPassword(password: string): void {
   if (password.length < 6 || password.length > 64) {
-    throw new Refusal(400, 'password length should be between 6 and 64 chars')
+    throw new HttpRefusal(400, 'password length should be between 6 and 64 chars')
   }
-  if (!/^[\x00-\x7f]*$/.test(password)) throw new Refusal(400, 'non-ASCII character found')
+  if (!/^[\x00-\x7f]*$/.test(password)) throw new HttpRefusal(400, 'non-ASCII character found')
   if (![/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/].every((kind) => kind.test(password))) {
-    throw new Refusal(400, 'password must have at least one upper, lower, digit and special character')
+    throw new HttpRefusal(400, 'password must have at least one upper, lower, digit and special character')
   }
 }
