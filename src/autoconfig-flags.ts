@@ -6,17 +6,24 @@ const withFlag = Object.entries(VARIABLES).flatMap(([name, variable]) =>
   variable.flag === undefined ? [] : [{name, ...variable, flag: variable.flag}],
 )
 
-/** One flag per variable that autoconfig can set; pairs have a `--no-` form (visor-config D.7). */
-export function autoconfigFlags() {
-  return Object.fromEntries(
-    withFlag.map(({name, kind, flag, pair, summary}) => {
-      const common = {summary: `${summary} [${name}]`}
-      if (kind === 'flag') return [flag, boolean({...common, allowNo: pair === true})]
-      if (kind === 'number') return [flag, integer({...common, helpValue: 'N'})]
-      if (kind === 'list') return [flag, string({...common, multiple: true, multipleNonGreedy: true})]
-      return [flag, string(common)]
-    }),
-  )
+/** The flag of one variable; pairs have a `--no-` form. */
+function flagOf({name, kind, pair, summary}: (typeof withFlag)[number]) {
+  const common = {summary: `${summary} [${name}]`}
+  switch (kind) {
+    case 'flag':
+      return boolean({...common, allowNo: pair === true})
+    case 'number':
+      return integer({...common, helpValue: 'N'})
+    case 'list':
+      return string({...common, multiple: true, multipleNonGreedy: true})
+    case 'text':
+      return string(common)
+  }
+}
+
+/** One flag per variable that autoconfig can set (visor-config D.7). */
+export function autoconfigFlags(): Record<string, ReturnType<typeof flagOf>> {
+  return Object.fromEntries(withFlag.map((variable) => [variable.flag, flagOf(variable)]))
 }
 
 /** What parsed flags write into the environment file; flags that were not given are absent. */

@@ -44,8 +44,8 @@ export default class Autoconfig extends BaseCommand {
     })
     for (const warning of done.warnings) this.warn(warning)
     const {renderAutoconfigured} = await import('../output/config/autoconfig-text.js')
-    this.log(renderAutoconfigured(done, flags['restart'] === true, this.look))
-    if (flags['verbose']) this.log(JSON.stringify(done.generated.config, null, 2))
+    this.log(renderAutoconfigured(done, flags.restart, this.look))
+    if (flags.verbose) this.log(JSON.stringify(done.generated.config, null, 2))
     if (existsSync(done.file)) return done
     this.logToStderr(`expected config file not found at ${done.file}`)
     return this.exit(MISSING_AFTERWARDS)

@@ -9,8 +9,8 @@ import {placesFor} from '../config/generate/places.js'
 import {isObject} from '../config/json/json-value.js'
 import {valueAt} from '../config/json/pointer.js'
 import {parseJson} from '../config/json/parse-json.js'
-import {isPublicKey} from '../config/values/keys.js'
-import {InputProblem, UsageProblem} from '../errors.js'
+import {publicKeyFault} from '../config/values/keys.js'
+import {InputProblem, Problem, UsageProblem} from '../errors.js'
 import {SECRET_MODE, writeOutput} from '../files/write-output.js'
 import {defaultEnvFile, readEnvFile} from './env-source.js'
 import {generateFile, type GeneratedFile} from './generate-file.js'
@@ -48,13 +48,14 @@ export const MISSING_AFTERWARDS = 100
 /** The environment file, made from the template where there is none, with the edits applied. */
 async function prepareEnvFile({edits, environment}: AutoconfigRequest, warnings: string[]) {
   const named = environment['SKYENV']
-  if (named && !existsSync(named)) {
+  if (named !== undefined && named !== '' && !existsSync(named)) {
     throw new InputProblem(`SKYENV=${named} does not exist`, {
       hints: ['Defaults would replace what the file should say, so nothing is generated. Create it, or unset SKYENV.'],
     })
   }
   const fallback = isRoot() ? defaultEnvFile(environment) : join(homedir(), '.config', 'skywire.conf')
-  const file = named || (existsSync(defaultEnvFile(environment)) ? defaultEnvFile(environment) : fallback)
+  const isNamed = named !== undefined && named !== ''
+  const file = isNamed ? named : existsSync(defaultEnvFile(environment)) ? defaultEnvFile(environment) : fallback
   let created = false
   if (!existsSync(file)) {
     try {
@@ -62,7 +63,7 @@ async function prepareEnvFile({edits, environment}: AutoconfigRequest, warnings:
       created = true
     } catch (error) {
       warnings.push(
-        `could not create ${file}: ${error instanceof Error ? String(error.cause ?? error.message) : String(error)}`,
+        `could not create ${file}: ${error instanceof Problem ? (error.because ?? error.message) : String(error)}`,
       )
     }
   }
@@ -84,7 +85,7 @@ function readTarget(target: string | undefined): {keys: string[]; kind: 'local' 
     .split(',')
     .map((key) => key.trim())
     .filter(Boolean)
-  const bad = keys.find((key) => !isPublicKey(key))
+  const bad = keys.find((key) => publicKeyFault(key) !== undefined)
   if (keys.length > 0 && bad === undefined) return {kind: 'remote', keys}
   throw new UsageProblem(`neither 0, 1 nor public keys: ${bad ?? target}`, {
     hints: ['0 is a hypervisor on this visor, 1 none, public keys are those of remote ones.'],

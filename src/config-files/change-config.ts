@@ -1,7 +1,7 @@
 import {editJson, type JsonEdit} from '../config/json/edit-json.js'
 import {showPointer} from '../config/json/pointer.js'
 import {validateConfig} from '../config/validate.js'
-import {InputProblem} from '../errors.js'
+import {UsageProblem} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'
 import {placeIn, type ReadConfig} from './read-config.js'
 import {secretMode} from './secret-mode.js'
@@ -19,7 +19,7 @@ export interface ChangeOptions {
  * error that was not there before.
  *
  * @returns the new text; that of standard input is given only.
- * @throws {@link InputProblem} naming the first new error; the file is as it was.
+ * @throws {@link UsageProblem} naming the first new error; the file is as it was.
  */
 export async function changeConfig(
   read: ReadConfig,
@@ -38,7 +38,7 @@ export async function changeConfig(
   const fresh = [...errorsOf(next)].find(([key]) => !before.has(key))
   if (fresh) {
     const [, {code, path, message, hint, line, column}] = fresh
-    throw new InputProblem(`the change makes an error: ${code} ${showPointer(path)}: ${message}`, {
+    throw new UsageProblem(`the change makes an error: ${code} ${showPointer(path)}: ${message}`, {
       hints: [hint],
       place: placeIn(file, next, line, column),
     })

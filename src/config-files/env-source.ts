@@ -26,7 +26,9 @@ export async function readEnvFile(file: string): Promise<EnvFile> {
 
 /** The environment file of this machine; one that is missing is as good as empty (visor-config D.5). */
 export async function findEnvSource(env: NodeJS.ProcessEnv): Promise<EnvSource> {
-  const file = env['SKYENV'] || defaultEnvFile(env)
+  const named = env['SKYENV']
+  // An empty variable is as good as none.
+  const file = named === undefined || named === '' ? defaultEnvFile(env) : named
   if (!existsSync(file)) return {content: EMPTY_ENV_FILE}
   return {file, content: await readEnvFile(file)}
 }

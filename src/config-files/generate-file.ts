@@ -159,8 +159,8 @@ export async function generateFile(context: Context, request: GenerateFileReques
   const places = placesFor(era, values, machine)
   const target = request.toStdout ? undefined : resolve(machine.cwd, request.output ?? places.output)
   const exists = target !== undefined && checkTarget(target, request)
-  const readsOld = exists && target !== undefined && (request.keepsKey || request.keepsHypervisors)
-  const old = readsOld ? await readOld(target) : undefined
+  const keeps = request.keepsKey === true || request.keepsHypervisors === true
+  const old = exists && keeps ? await readOld(target) : undefined
   const {services, warnings} = await findServices(era, values, request.environment, request.signal)
   const policyWarnings = await checkPolicies(context, values)
   const made = generateConfig({

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {generateHypervisor, hypervisorFile} from '../config/generate/generate-hypervisor.js'
 import type {HypervisorMode} from '../config/generate/hypervisor-modes.js'
-import {isObject, toJson, type JsonObject} from '../config/json/json-value.js'
+import {isObject, textOf, toJson, type JsonObject} from '../config/json/json-value.js'
 import {printJson} from '../config/json/print-json.js'
 import {redact} from '../config/redact.js'
 import {validateConfig, type Diagnostic} from '../config/validate.js'
@@ -57,7 +57,7 @@ export async function generateHypervisorFile(
   const shown = redact(made)
   const report: HypervisorFile = {
     file: toStdout ? null : target,
-    public_key: String(made['public_key']),
+    public_key: textOf(made['public_key']),
     kept_keys: old !== undefined,
     diagnostics: validateConfig(text, {era: 'hypervisor'}).diagnostics,
     config: isObject(shown) ? shown : {},

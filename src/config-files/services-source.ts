@@ -38,6 +38,27 @@ async function ask(url: string, signal: AbortSignal): Promise<JsonValue | string
   }
 }
 
+/** The first answer of the services asked; each that gives none is told. */
+async function askAll(
+  urls: readonly string[],
+  signal: AbortSignal,
+  warnings: string[],
+): Promise<JsonValue | undefined> {
+  for (const url of urls) {
+    const answer = await ask(url, signal)
+    if (typeof answer === 'object') return answer
+    warnings.push(`no services from ${url}: ${String(answer)}`)
+  }
+  return undefined
+}
+
+async function readDmsgFile(file: string): Promise<JsonValue> {
+  if (existsSync(file)) return readServicesFile(file)
+  throw new InputProblem(`Dmsghttp config not found at: ${file}`, {
+    hints: ['Leave `--dmsgconf` out to use the addresses known to this program.'],
+  })
+}
+
 /**
  * The services a new file names: those that a configuration service tells, of a file, or known to this program. Nothing
  * is asked of the network unless `--url` names a service.
@@ -53,42 +74,27 @@ export async function findServices(
 ): Promise<FoundServices> {
   const name: DeploymentName = values.testenv ? 'test' : 'prod'
   const reach = era === 'e4' || values.dmsgHttp ? 'dmsg' : 'http'
-  let services = builtInServices(era === 'e2' ? 'e1' : era, name, reach)
+  const builtIn = builtInServices(era === 'e2' ? 'e1' : era, name, reach)
   const warnings: string[] = []
-  let isFound = false
-  const use = (value: JsonValue): void => {
-    // Addresses of services over HTTP must not replace those over dmsg.
-    const next = withServices(services, value, name)
-    services = reach === 'dmsg' && !next.dmsg_discovery.startsWith('dmsg://') ? {...next, ...dmsgOnly(services)} : next
-    isFound = true
+  const file = values.servicesFile ?? (env['SKYDEPLOY'] === '' ? undefined : env['SKYDEPLOY'])
+  const told = await askAll(values.url ?? [], signal, warnings)
+  const list = told ?? (file === undefined ? undefined : await readServicesFile(file))
+  const dmsg = values.dmsgHttpFile === undefined ? undefined : await readDmsgFile(values.dmsgHttpFile)
+  if (list === undefined && dmsg === undefined) {
+    if (values.noDefaults) throw nothingLeft(file)
+    if (warnings.length > 0) warnings.push('using the services known to this program')
   }
-  for (const url of values.url ?? []) {
-    const answer = await ask(url, signal)
-    if (typeof answer === 'object') {
-      use(answer)
-      break
-    }
-    warnings.push(`no services from ${url}: ${String(answer)}`)
-  }
-  const deploy = env['SKYDEPLOY']
-  const given = values.servicesFile ?? (deploy ? deploy : undefined)
-  if (!isFound && given !== undefined) use(await readServicesFile(given))
-  if (values.dmsgHttpFile !== undefined) {
-    if (!existsSync(values.dmsgHttpFile)) {
-      throw new InputProblem(`Dmsghttp config not found at: ${values.dmsgHttpFile}`, {
-        hints: ['Leave `--dmsgconf` out to use the addresses known to this program.'],
-      })
-    }
-    use(await readServicesFile(values.dmsgHttpFile))
-  }
-  if (!isFound && values.noDefaults) {
-    const file = given ?? 'services-config.json'
-    throw new ServiceProblem(`no service addresses available: config service unreachable and ${file} not usable`, {
-      hints: ['Leave `--nodefaults` out to use the addresses known to this program.'],
-    })
-  }
-  if (!isFound && warnings.length > 0) warnings.push('using the services known to this program')
-  return {services, warnings}
+  const withList = list === undefined ? builtIn : withServices(builtIn, list, name)
+  const services = dmsg === undefined ? withList : withServices(withList, dmsg, name)
+  // Addresses of services over HTTP must not replace those over dmsg.
+  const isReachable = reach === 'http' || services.dmsg_discovery.startsWith('dmsg://')
+  return {services: isReachable ? services : {...services, ...dmsgOnly(builtIn)}, warnings}
+}
+
+function nothingLeft(file = 'services-config.json'): ServiceProblem {
+  return new ServiceProblem(`no service addresses available: config service unreachable and ${file} not usable`, {
+    hints: ['Leave `--nodefaults` out to use the addresses known to this program.'],
+  })
 }
 
 /** The members of a list of services that only make sense over dmsg. */

@@ -3,7 +3,7 @@ import type {Severity} from './diagnostics/rule.js'
 import {RULES} from './diagnostics/rules.js'
 import {explainKey, suggestKey, type Explanation} from './explain.js'
 import {parsePath, showPointer} from './json/pointer.js'
-import type {Shape} from './schemas.js'
+import {pointersNamed, type Shape} from './schemas.js'
 
 /** What is known about a code of the validator. Field names are those of the `--json` output. */
 export interface RuleFacts {
@@ -29,6 +29,13 @@ export function explain(shape: Shape, word: string): Explanation | RuleFacts {
   const pointer = parsePath(word)
   const found = explainKey(shape, pointer)
   if (found) return found
+  // A name alone is enough where only one key has it.
+  const named = /^[\w-]+$/.test(word) ? pointersNamed(shape, word) : []
+  const only = named.length === 1 ? explainKey(shape, named[0] ?? '') : undefined
+  if (only) return only
+  if (named.length > 1) {
+    throw new UsageProblem(`${word} is the name of ${named.length} keys`, {hints: [`Choose from ${named.join(', ')}.`]})
+  }
   throw new UsageProblem(`there is no key ${showPointer(pointer)} in a configuration of ${shape}`, {
     hints: suggestKey(shape, pointer),
   })

@@ -1,6 +1,6 @@
 import {FIRST_RELEASE, OLD_KEYS} from './eras/key-history.js'
 import {didYouMean} from '../closest.js'
-import type {JsonObject, JsonValue} from './json/json-value.js'
+import {textOf, type JsonObject, type JsonValue} from './json/json-value.js'
 import {lastOf, parentOf, tokensOf, type Pointer} from './json/pointer.js'
 import {keysAt, schemaAt, SCHEMA_FILES, type Shape} from './schemas.js'
 
@@ -35,7 +35,7 @@ const isText = (value: JsonValue | undefined): value is string => typeof value =
 function typeName(schema: JsonObject): string {
   if (Array.isArray(schema['enum'])) return 'one of the values below'
   const type = schema['type']
-  if (Array.isArray(type)) return type.join(' or ')
+  if (Array.isArray(type)) return type.map(textOf).join(' or ')
   return isText(type) ? type : 'any'
 }
 

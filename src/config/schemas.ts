@@ -7,7 +7,7 @@ import e2 from '../../schemas/visor-config-e2.schema.json' with {type: 'json'}
 import type {Era} from './eras/era.js'
 import type {JsonObject} from './json/json-value.js'
 import {isObject, type JsonValue} from './json/json-value.js'
-import {tokensOf, valueAt, type Pointer} from './json/pointer.js'
+import {join, tokensOf, valueAt, type Pointer} from './json/pointer.js'
 
 /** What a file is checked against: the shape of a visor's file, or that of the stand-alone hypervisor. */
 export type Shape = Era | 'hypervisor'
@@ -69,13 +69,8 @@ function below(node: Node, token: string): Node | undefined {
 export function schemaAt(shape: Shape, pointer: Pointer): JsonObject | undefined {
   const file = SCHEMA_FILES[shape]
   const root = FILES[file]
-  if (!isObject(root)) return undefined
-  let node: Node | undefined = follow({file, schema: root})
-  for (const token of tokensOf(pointer)) {
-    node = node && below(node, token)
-    if (!node) return undefined
-  }
-  return node?.schema
+  const start = isObject(root) ? follow({file, schema: root}) : undefined
+  return tokensOf(pointer).reduce((node, token) => node && below(node, token), start)?.schema
 }
 
 /** The keys an object at `pointer` may have, in file order; empty where there is no such object. */
@@ -84,4 +79,17 @@ export function keysAt(shape: Shape, pointer: Pointer): string[] {
   const inner = isObject(schema?.['else']) ? schemaAt(shape, `${pointer}/0`) : schema
   const properties = inner?.['properties']
   return isObject(properties) ? Object.keys(properties) : []
+}
+
+/** Every key of a shape with the given name, as pointers in which lists have `*`. */
+export function pointersNamed(shape: Shape, name: string): Pointer[] {
+  const walk = (pointer: Pointer): Pointer[] => {
+    const list = schemaAt(shape, `${pointer}/*`) ? walk(`${pointer}/*`) : []
+    const below = keysAt(shape, pointer).flatMap((key) => {
+      const here = join(pointer, key)
+      return [...(key === name ? [here] : []), ...walk(here)]
+    })
+    return [...below, ...list]
+  }
+  return [...new Set(walk(''))]
 }

@@ -5,7 +5,7 @@ import {placeOf, type Setting} from './eras/places.js'
 import type {JsonEdit} from './json/edit-json.js'
 import {toJson, type JsonObject, type JsonValue} from './json/json-value.js'
 import {valueAt} from './json/pointer.js'
-import {isPublicKey} from './values/keys.js'
+import {publicKeyFault} from './values/keys.js'
 import {distinctKeys} from './generate/read-values.js'
 
 /** What an update asks for; absent members stay as they are. */
@@ -60,7 +60,7 @@ function hypervisorEdits(
   {addHypervisors = [], resetHypervisors}: UpdateRequest,
 ): JsonEdit[] {
   if (addHypervisors.length === 0 && !resetHypervisors) return []
-  const bad = addHypervisors.find((key) => !isPublicKey(key))
+  const bad = addHypervisors.find((key) => publicKeyFault(key) !== undefined)
   if (bad !== undefined) throw new UsageProblem(`Failed to parse hypervisor public key: ${bad}.`)
   if (era === 'e0' || era === 'e0a')
     throw new UsageProblem(`hypervisors of era ${era} are not changed; migrate the file first`)

@@ -82,8 +82,7 @@ function spanOf({places, text}: JsonDocument, path: Pointer, code: string): Span
   for (let at = path; ; at = parentOf(at)) {
     const place = places.get(at)
     if (place) {
-      const onKey = at === path && place.key && /^CFG-K/.test(code)
-      if (onKey && place.key) return place.key
+      if (at === path && place.key && code.startsWith('CFG-K')) return place.key
       const isWhole = at !== path || text.slice(place.value.start, place.value.end).includes('\n')
       // A whole object or list is shown by its key, or by its first bracket.
       return isWhole ? (place.key ?? {start: place.value.start, end: place.value.start + 1}) : place.value

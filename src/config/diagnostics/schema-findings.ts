@@ -216,7 +216,7 @@ function required(fault: Fault): CodedFinding | undefined {
   const isOldApp =
     new RegExp(`${APP}$`).test(path) && key === 'name' && valueAt(fault.config, join(path, 'app')) !== undefined
   if (isOldApp) return undefined
-  if (/^\/hypervisor$/.test(path) && /^tls_/.test(key)) {
+  if (/^\/hypervisor$/.test(path) && key.startsWith('tls_')) {
     return {code: 'CFG-H05', path, message: `enable_tls needs tls_cert_file and tls_key_file (${key} missing)`}
   }
   if (path.startsWith('/hypervisor') && !path.startsWith('/hypervisors')) {

@@ -1,7 +1,7 @@
 import {viewApps} from '../apps/app-view.js'
 import type {Era} from '../eras/era.js'
 import {placeOf, type Setting} from '../eras/places.js'
-import {isObject, type JsonObject, type JsonValue} from '../json/json-value.js'
+import {isObject, textOf, type JsonObject, type JsonValue} from '../json/json-value.js'
 import {valueAt, type Pointer} from '../json/pointer.js'
 
 /** Entries of an old file that a new one lacks (`CFG-E05`). */
@@ -22,13 +22,13 @@ const LISTS: readonly Setting[] = [
 ]
 
 function entriesOf(value: JsonValue | undefined): string[] {
-  if (isObject(value)) return Object.entries(value).map(([key, item]) => `${key}=${String(item)}`)
+  if (isObject(value)) return Object.entries(value).map(([key, item]) => `${key}=${textOf(item)}`)
   if (!Array.isArray(value)) return []
   return value.map((item) => {
-    if (!isObject(item)) return String(item)
+    if (!isObject(item)) return textOf(item)
     return item['public_key'] === undefined
-      ? `${String(item['type'])} ${String(item['pk'])}`
-      : String(item['public_key'])
+      ? `${textOf(item['type'])} ${textOf(item['pk'])}`
+      : textOf(item['public_key'])
   })
 }
 

@@ -1,4 +1,4 @@
-import {isObject, type JsonObject} from '../json/json-value.js'
+import {isObject, textOf, type JsonObject} from '../json/json-value.js'
 import {putAt, valueAt, type Pointer} from '../json/pointer.js'
 import {DEFAULT_APPS} from '../apps/default-apps.js'
 import type {GenerateValues} from './flags.js'
@@ -54,7 +54,7 @@ export function retainSettings(fresh: JsonObject, old: JsonObject, values: Gener
   const before = new Map(appsOf(old).map((app) => [app['name'], app]))
   const apps = appsOf(fresh).map((app): JsonObject => {
     const previous = before.get(app['name'] ?? null)
-    const isDecided = APP_FLAGS[String(app['name'])]?.some((flag) => values[flag] !== undefined) ?? false
+    const isDecided = APP_FLAGS[textOf(app['name'])]?.some((flag) => values[flag] !== undefined) ?? false
     if (!previous || isDecided) return app
     const kept = APP_KEYS.filter((key) => previous[key] !== undefined).map(
       (key) => [key, previous[key] ?? null] as const,
@@ -67,13 +67,13 @@ export function retainSettings(fresh: JsonObject, old: JsonObject, values: Gener
   const custom = appsOf(old).filter(
     (app) =>
       !names.has(app['name'] ?? null) &&
-      !defaults.has(String(app['name'])) &&
-      !values.disabledApps?.includes(String(app['name'])),
+      !defaults.has(textOf(app['name'])) &&
+      !values.disabledApps?.includes(textOf(app['name'])),
   )
   putAt(fresh, '/launcher/apps', [...apps, ...custom])
   return {
     config: fresh,
-    keptApps: custom.map((app) => String(app['name'])),
-    addedApps: apps.filter((app) => !before.has(app['name'] ?? null)).map((app) => String(app['name'])),
+    keptApps: custom.map((app) => textOf(app['name'])),
+    addedApps: apps.filter((app) => !before.has(app['name'] ?? null)).map((app) => textOf(app['name'])),
   }
 }

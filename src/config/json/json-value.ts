@@ -24,6 +24,12 @@ export function copyOf<T extends JsonValue>(value: T): T {
   return structuredClone(value)
 }
 
+/** A value as text for people: strings as they are, everything else as JSON; empty where it is absent. */
+export function textOf(value: JsonValue | undefined): string {
+  if (value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
 /** A JSON copy of plain data whose type is narrower than JSON; members that are `undefined` are left out. */
 export function toJson(value: unknown): JsonValue {
   if (Array.isArray(value)) return value.map(toJson)

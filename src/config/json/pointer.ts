@@ -96,6 +96,6 @@ export function takeAt(root: JsonValue, pointer: Pointer): JsonValue | undefined
   if (Array.isArray(parent)) return parent.splice(Number(last), 1)[0]
   if (!isObject(parent) || !Object.hasOwn(parent, last)) return undefined
   const value = parent[last]
-  delete parent[last]
+  Reflect.deleteProperty(parent, last)
   return value
 }

@@ -1,5 +1,5 @@
 import {knownService} from '../deployments/classify.js'
-import {isObject} from '../json/json-value.js'
+import {isObject, textOf} from '../json/json-value.js'
 import {join} from '../json/pointer.js'
 import {nextFreePort} from '../apps/ports.js'
 import type {Migration} from './migration.js'
@@ -28,7 +28,7 @@ function addVpnApps(migration: Migration): void {
     const owner = present.find((app) => app['port'] === port)
     if (owner) {
       const free = nextFreePort(port, new Set(present.map((app) => Number(app['port']))), 'e1')
-      const reason = `${name} was not added: port ${port} is taken by ${String(owner['name'])}, ${free ?? 'none'} is free`
+      const reason = `${name} was not added: port ${port} is taken by ${textOf(owner['name'])}, ${free ?? 'none'} is free`
       migration.note({kind: 'dropped', reason})
       continue
     }

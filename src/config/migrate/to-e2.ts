@@ -1,4 +1,4 @@
-import {isObject, type JsonValue} from '../json/json-value.js'
+import {isObject, textOf, type JsonValue} from '../json/json-value.js'
 import {isPublicKey} from '../values/keys.js'
 import type {Migration} from './migration.js'
 import {rewriteAddresses} from './rewrite-addresses.js'
@@ -29,12 +29,12 @@ function readWhitelist(migration: Migration): void {
     const reason =
       file === ''
         ? 'there was no file'
-        : `${String(file)} cannot be read; nobody else may open a terminal until the whitelist is filled`
+        : `${textOf(file)} cannot be read; nobody else may open a terminal until the whitelist is filled`
     migration.drop(path, reason)
     return
   }
   migration.drop(path, `its keys are in /dmsgpty/whitelist now`)
-  migration.replace('/dmsgpty/whitelist', keys, 'converted', `from ${String(file)}`)
+  migration.replace('/dmsgpty/whitelist', keys, 'converted', `from ${textOf(file)}`)
 }
 
 /** 0.3 to 0.5 (visor-config I.3). */

@@ -14,7 +14,7 @@ function* executables(subject: Subject): Iterable<{app: AppView; file: string}> 
   const folder = subject.text('binPath')
   if (!folder) return
   for (const app of subject.apps) {
-    const name = app.binary || app.name
+    const name = app.binary === '' ? app.name : (app.binary ?? app.name)
     if (!app.isInternal && name && !/[/\\]/.test(name)) yield {app, file: joinPath(folder.value, name)}
   }
 }

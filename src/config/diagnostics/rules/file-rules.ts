@@ -76,7 +76,7 @@ export const fileRules: readonly Rule[] = [
     hint: 'Take the rights away with `chmod 600`.',
     *check({around: {disk, file}}) {
       const facts = file === undefined ? undefined : disk?.find(file)
-      if (!facts || facts.kind !== 'file' || disk?.userId === undefined || (facts.mode & 0o044) === 0) return
+      if (facts?.kind !== 'file' || disk?.userId === undefined || (facts.mode & 0o044) === 0) return
       const who = facts.mode & 0o004 ? 'others' : 'its group'
       yield {
         path: '',

@@ -1,5 +1,5 @@
 import {dirname, isAbsolute} from 'node:path'
-import {isObject, type JsonObject} from '../../json/json-value.js'
+import {isObject, textOf, type JsonObject} from '../../json/json-value.js'
 import {durationNs, formatDuration} from '../../values/duration.js'
 import {isEverywhere, isLoopback, parseHostPort} from '../../values/host-port.js'
 import {isPublicKey, isSecretKey} from '../../values/keys.js'
@@ -84,7 +84,7 @@ export const hypervisorRules: readonly Rule[] = [
       if (hypervisor?.['enable_auth'] !== false || !isOpen(hypervisor)) return
       yield {
         path: '/hypervisor/enable_auth',
-        message: `anyone who reaches ${String(hypervisor['http_addr'])} controls all visors`,
+        message: `anyone who reaches ${textOf(hypervisor['http_addr'])} controls all visors`,
       }
     },
   },
@@ -104,7 +104,7 @@ export const hypervisorRules: readonly Rule[] = [
       for (const key of missing) {
         yield {
           path: `/hypervisor/${key}`,
-          message: `enable_tls needs tls_cert_file and tls_key_file (${String(hypervisor[key])} missing)`,
+          message: `enable_tls needs tls_cert_file and tls_key_file (${textOf(hypervisor[key])} missing)`,
         }
       }
     },

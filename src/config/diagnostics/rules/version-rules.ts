@@ -73,7 +73,7 @@ export const versionRules: readonly Rule[] = [
     hint: 'Nothing to do if the visor starts; else generate the file again with `-r`.',
     *check(subject) {
       const version = subject.text('version')
-      if (!version || version.value === '' || fitsShape(version.value, subject)) return
+      if (!version?.value || fitsShape(version.value, subject)) return
       const {releases} = ERA_FACTS[subject.era]
       yield {path: version.path, message: `version says ${version.value}, keys are of ${subject.era} (${releases})`}
     },
