@@ -4,11 +4,12 @@
  *   node scripts/generate-config.js           write them
  *   node scripts/generate-config.js --check   change nothing, exit 1 when one is out of date
  */
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {transform} from 'esbuild'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import {format} from 'prettier'
+import {settle} from './generated-files.js'
 
 const MAIN = 'visor-config'
 const NAMES = [MAIN, 'visor-config-e2', 'visor-config-e1', 'visor-config-e0', 'visor-config-e0a', 'hypervisor-config']
@@ -165,11 +166,4 @@ async function docs() {
   return {[DOC]: await format(result, {...style, parser: 'markdown'})}
 }
 
-const outputs = {...(await validators()), ...(await types()), ...(await docs())}
-for (const [file, text] of Object.entries(outputs)) {
-  if ((await readFile(file, 'utf8').catch(() => '')) === text) continue
-  if (process.argv.includes('--check')) {
-    console.error(`${file} is out of date: run \`node scripts/generate-config.js\``)
-    process.exitCode = 1
-  } else await writeFile(file, text)
-}
+settle({...(await validators()), ...(await types()), ...(await docs())})
