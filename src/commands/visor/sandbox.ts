@@ -1,21 +1,28 @@
 import {join} from 'node:path'
 import {integer, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
+import type {ServedFaces} from '../../visor/sandbox/serve-both-faces.js'
 
 export default class VisorSandbox extends BaseCommand {
   static override readonly summary = 'Run a stand-in visor, to try things on and to test scripts with.'
   static override readonly description =
     'It speaks the protocol of a real visor on loopback and has a small simulated network: transports come and go, apps ' +
-    'start and stop, rules expire, logs grow. Nothing leaves this machine and nothing is kept. After `--` comes a command ' +
-    'that is run with SKYWIRE_RPC naming the sandbox; its exit status is the status of this one. Without a command it runs ' +
-    'until Ctrl-C.'
+    'start and stop, rules expire, logs grow. Nothing leaves this machine and nothing is kept. It is its own hypervisor, ' +
+    'too, without a log-in. After `--` comes a command that is run with SKYWIRE_RPC and SKYWIRE_CLI_HYPERVISOR naming ' +
+    'the sandbox; its exit status is the status of this one. Without a command it runs until Ctrl-C.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> -- skywire-cli visor ls-tp',
     "<%= config.bin %> <%= command.id %> -- sh -c 'skywire-cli visor start-app skysocks && skywire-cli visor ls-apps'",
+    '<%= config.bin %> <%= command.id %> -- skywire-cli hypervisor visors',
     '<%= config.bin %> <%= command.id %> --port 3435',
   ]
   static override readonly enableJsonFlag = false
   static override readonly flags = {
+    'http-port': integer({
+      summary: 'Port of the HTTP API of a hypervisor; a free one by default.',
+      min: 1,
+      max: 65_535,
+    }),
     port: integer({summary: 'Port to listen on; a free one by default.', min: 1, max: 65_535}),
     era: option({
       options: ['e2', 'e3'] as const,
@@ -31,32 +38,41 @@ export default class VisorSandbox extends BaseCommand {
     const [program, ...args] = this.argv.slice(end + 1)
     const {flags} = await this.parse(VisorSandbox, this.argv.slice(0, end))
     const {SandboxVisor} = await import('../../visor/sandbox/sandbox-visor.js')
-    const {serveSandbox} = await import('../../visor/sandbox/serve-sandbox.js')
+    const {serveBothFaces} = await import('../../visor/sandbox/serve-both-faces.js')
     const ended = new AbortController()
     const onEnd = (reason: string): void => {
       this.warn(`the sandboxed visor ended: ${reason}`)
       ended.abort()
     }
     const visor = new SandboxVisor({seed: flags.seed})
-    const sandbox = await serveSandbox(visor, {port: flags.port ?? 0, era: flags.era, onEnd})
+    const sandbox = await serveBothFaces(visor, {
+      ...{port: flags.port ?? 0, httpPort: flags['http-port']},
+      ...{era: flags.era, onEnd},
+    })
     try {
-      if (program !== undefined) process.exitCode = await this.#runCommand(program, args, sandbox.address)
-      else await this.#waitForEnd(sandbox.address, ended.signal)
+      if (program !== undefined) process.exitCode = await this.#runCommand(program, args, sandbox)
+      else await this.#waitForEnd(sandbox, ended.signal)
     } finally {
       await sandbox.close()
     }
   }
 
-  async #runCommand(program: string, args: readonly string[], rpc: string): Promise<number> {
+  async #runCommand(
+    program: string,
+    args: readonly string[],
+    {address: rpc, hypervisor}: ServedFaces,
+  ): Promise<number> {
     const {runInSandbox} = await import('../../visor/sandbox/run-in-sandbox.js')
     // The program's own name is itself, installed or not.
     const self = program === this.config.bin ? [join(this.config.root, 'bin', 'run.js')] : []
     const name = self.length > 0 ? process.execPath : program
-    return runInSandbox({program: name, args: [...self, ...args], rpc, env: process.env, signal: this.signal})
+    const addresses = {rpc, hypervisor}
+    return runInSandbox({...addresses, program: name, args: [...self, ...args], env: process.env, signal: this.signal})
   }
 
-  async #waitForEnd(address: string, ended: AbortSignal): Promise<void> {
+  async #waitForEnd({address, hypervisor}: ServedFaces, ended: AbortSignal): Promise<void> {
     this.log(`SKYWIRE_RPC=${address}`)
+    this.log(`SKYWIRE_CLI_HYPERVISOR=${hypervisor}`)
     const stop = AbortSignal.any([this.signal, ended])
     if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, {once: true}))
   }

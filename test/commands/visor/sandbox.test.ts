@@ -35,6 +35,16 @@ describe('visor sandbox', () => {
     await expect(sandbox('--', process.execPath, '-e', connect)).resolves.toMatchObject({status: 3})
   })
 
+  it('is its own hypervisor, over HTTP', async () => {
+    const ask = [
+      'const {SKYWIRE_CLI_HYPERVISOR: address} = process.env',
+      'const visors = await (await fetch(`${address}/api/visors`)).json()',
+      'process.exit(visors[0].build_info.version === "sandbox" ? 3 : 1)',
+    ]
+    const ran = await sandbox('--', process.execPath, '--input-type=module', '-e', ask.join('; '))
+    expect(ran).toMatchObject({status: 3})
+  })
+
   it('says when there is no such command', async () => {
     const ran = await sandbox('--', 'no-such-command-anywhere')
     expect(ran).toMatchObject({status: 2, stderr: expect.stringContaining('cannot run `no-such-command-anywhere`')})
