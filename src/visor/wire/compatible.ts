@@ -88,6 +88,7 @@ export function fieldMismatch(remote: StructType, name: string, local: GoType): 
 function checkParts(remote: GoType, local: GoType, seen: Set<string>): void {
   const theirs = baseOf(remote)
   const ours = baseOf(local)
+  if (theirs === ours) return
   if (ours.kind === 'struct') checkStruct(theirs, ours, seen)
   if (ours.kind === 'map' && theirs.kind === 'map') checkParts(theirs.key, ours.key, seen)
   if ('elem' in ours && 'elem' in theirs) checkParts(theirs.elem, ours.elem, seen)
@@ -106,7 +107,6 @@ function numberOf(type: GoType): number {
 
 function checkStruct(remote: GoType, local: StructType, seen: Set<string>): void {
   if (remote.kind !== 'struct') throw wantsStruct(local)
-  if (remote === local) return
   const pair = `${String(numberOf(remote))} ${String(numberOf(local))}`
   if (seen.has(pair)) return
   seen.add(pair)

@@ -40,7 +40,8 @@ export class ReaderCache {
         throw ours.kind === 'struct' ? wantsStruct(ours) : kindMismatch(theirs, ours)
       known.add(ours)
     }
-    return this.get(theirs, ours, `*${goTypeName(ours)}`)
+    // A type of the stream's own making may name itself without end.
+    return this.get(theirs, ours, theirs === ours ? '' : `*${goTypeName(ours)}`)
   }
 
   /** @param label - what the value is called in "value for … out of range". */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {GobDecoder} from '../../../../src/visor/wire/gob-decoder.js'
 import {GobEncoder} from '../../../../src/visor/wire/gob-encoder.js'
+import {goTime} from '../../../../src/visor/wire/go-time.js'
 import {TypeIds} from '../../../../src/visor/wire/type-ids.js'
 import * as go from '../../../../src/visor/wire/go-type.js'
 
@@ -84,5 +85,60 @@ describe('composite values', () => {
     )
     expect(encoder.encode(go.empty, {}).toString('hex')).toBe('0aff83030102ff8400000003ff8400')
     expect(encoder.encode(go.empty, {}).toString('hex')).toBe('03ff8400')
+  })
+
+  // visor-rpc B.9; the value stands after the definitions.
+  const examples: [string, go.GoType, unknown, string][] = [
+    [
+      'an array of bytes',
+      go.array(16, go.uint8),
+      [255, 128, 127, 1, ...Array<number>(12).fill(0)],
+      '10ffffff807f01000000000000000000000000',
+    ],
+    ['a list of strings', go.slice(go.string), ['stcp', 'dmsg'], '02047374637004646d7367'],
+    ['a map of strings', go.map(go.string, go.string), new Map([['k', 'v']]), '01016b0176'],
+    [
+      'a map of anything',
+      go.map(go.string, go.anything),
+      new Map([
+        ['--srv', {name: 'string', type: go.string, value: 'abc'}],
+        ['--http', {name: 'bool', type: go.bool, value: true}],
+      ]),
+      '02052d2d73727606737472696e670c0500036162 63062d2d6874747004626f6f6c02020001',
+    ],
+    ['the Unix epoch', goTime, {seconds: 0, nanos: 0, offset_minutes: null}, '0f010000000e7791f70000000000ffff'],
+    [
+      'an instant with a zone',
+      goTime,
+      {seconds: 1_729_765_845, nanos: 123_456_789, offset_minutes: 120},
+      '0f010000000edeac18d5075bcd150078',
+    ],
+  ]
+  it.each(examples)('writes and reads %s', (_, type, value, bytes) => {
+    const written = encodeAlone(type, value)
+    expect(written.endsWith(`00${bytes.replaceAll(' ', '')}`)).toBe(true)
+    expect(decodeAlone(type, hex(written))).toEqual(value)
+  })
+
+  it('tells a nil map from an empty one, and a nil struct from a zero one', () => {
+    const type = go.struct('main.T', {
+      Map: go.map(go.string, go.int),
+      Zero: go.pointer(go.struct('main.Z', {A: go.int})),
+    })
+    const back = (value: unknown) => decodeAlone(type, hex(encodeAlone(type, value)))
+    expect(back({})).toEqual({Map: go.nilMap, Zero: null})
+    expect((back({}) as {Map: unknown}).Map).toBe(go.nilMap)
+    expect((back({Map: new Map()}) as {Map: unknown}).Map).not.toBe(go.nilMap)
+    expect(back({Zero: {}})).toEqual({Map: go.nilMap, Zero: {A: 0}})
+  })
+
+  it('reads a definition sent twice as the end of the stream’s order, as Go does', () => {
+    const decoder = new GobDecoder()
+    const encode = () => new GobEncoder(new TypeIds(65)).encode(go.struct('main.T', {A: go.int}), {A: 1})
+    decoder.push(Buffer.concat([encode(), encode()]))
+    expect(decoder.read()?.value).toEqual({A: 1})
+    expect(() => decoder.read()).toThrow('gob: duplicate type received')
+    // The definition is gone; what follows is read in its place.
+    expect(decoder.read()?.value).toEqual({A: 1})
   })
 })
