@@ -37,7 +37,7 @@ function heading({policy, purpose}: PolicyReport, {chalk, width}: Look, withPurp
 }
 
 function effort({steps, counts}: PolicyReport, {chalk, width}: Look): string {
-  if (steps.heaviest === null) return ''
+  if (steps.heaviest === null || steps.heaviest.steps === 0) return ''
   const {heaviest, ceiling, ceiling_at_candidates: at} = steps
   const offered = heaviest.candidates === 0 ? '' : ` with ${String(heaviest.candidates)} candidates`
   const longest = `the longest took ${number(heaviest.steps)} steps${offered}, ${percent(heaviest.steps, ceiling)} of the limit`
@@ -107,7 +107,8 @@ function conclusion({policies, probes, recordings, summary}: TestReport, {chalk}
   ]
   const verdict = policies.length === 0 ? chalk.red('no policy tested') : parts.filter((part) => part !== '').join(', ')
   const used = recordings.map(({file, dials}) => `${String(dials)} dials of ${visible(file.replace(/^.*[\\/]/, ''))}`)
-  return `${verdict} ${chalk.dim(`(${[`${String(probes)} probes`, ...used].join(', ')})`)}`
+  const contracts = [...new Set(policies.map(({contract}) => `contract ${contract}`))]
+  return `${verdict} ${chalk.dim(`(${[...contracts, `${String(probes)} probes`, ...used].join(', ')})`)}`
 }
 
 /** Whole percent, `<1 %` for what is more than nothing. */

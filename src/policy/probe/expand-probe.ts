@@ -10,6 +10,8 @@ export interface ProbeDial {
   readonly dial: Dial
   /** The app is that of the dial, or {@link OTHER_APP} for one that is not among {@link appsFor}. */
   readonly spot: TableSpot
+  /** See {@link DialProbe.alsoReversed}. */
+  readonly alsoReversed: boolean
 }
 
 const MOMENTS = {day: ORDINARY_DAY, evening: FRIDAY_EVENING} as const
@@ -43,7 +45,7 @@ export function* expandProbe(probe: DialProbe, words: Words): Generator<ProbeDia
           moment,
           now: dial.now ?? '',
         }
-        yield {dial, spot}
+        yield {dial, spot, alsoReversed: probe.alsoReversed ?? false}
       }
     }
   }

@@ -50,6 +50,14 @@ export function judgeDial({calls, events, outcome, policy}: DecisionRecord): Obs
   return found
 }
 
+/** What two decisions of one dial show that differ in the order of `ctx.cli_overrides` only. */
+export function judgeOrder(sorted: DecisionRecord, reversed: DecisionRecord): Observation[] {
+  const before = sorted.calls.find(({phase}) => phase === 'before-dial')
+  if (JSON.stringify(sorted.outcome) === JSON.stringify(reversed.outcome)) return []
+  const message = 'with ctx.cli_overrides in reverse order, the same dial ends differently'
+  return [{judgement: 'order-dependent', message, phase: 'before-dial', position: before ? placeOf(before) : null}]
+}
+
 /** What a callback shows. */
 export function judgeCallback(record: LegChangeRecord | TickRecord): Observation[] {
   const limited = callsOf(record).flatMap((call) =>

@@ -80,6 +80,11 @@ export const JUDGEMENTS = [
     effect: 'sets up the legs over the same relays',
   },
   {
+    id: 'order-dependent',
+    title: 'an answer that depends on the order of ctx.cli_overrides',
+    effect: 'iterates them in random order, so that the same dial may end differently',
+  },
+  {
     id: 'idle-timer',
     title: 'a rotation timer without on_tick',
     effect: 'runs a timer that does nothing',

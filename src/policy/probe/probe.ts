@@ -38,6 +38,8 @@ export interface DialProbe extends ProbeHead {
   readonly dials: (words: Words) => readonly DialPatch[]
   /** Whether the dials are repeated for every app, and for an ordinary day and a Friday evening. */
   readonly across: readonly ('apps' | 'clock')[]
+  /** Decided once more with `ctx.cli_overrides` in reverse order: the router's order is random (contract 6.1). */
+  readonly alsoReversed?: true
 }
 
 /** States of an established route group, each asked of `on_leg_change` and `on_tick`. */

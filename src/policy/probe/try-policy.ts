@@ -18,7 +18,7 @@ import {PolicyCache, type OpenPolicy, type PolicySource} from '../router/open-po
 import type {TableSpot} from './decision-table.js'
 import {appsFor, expandProbe} from './expand-probe.js'
 import type {Seen} from './findings.js'
-import {callsOf, judgeCallback, judgeDial, timerOf, type Observation} from './judge.js'
+import {callsOf, judgeCallback, judgeDial, judgeOrder, timerOf, type Observation} from './judge.js'
 import {classify, type OutcomeClass} from './outcome-class.js'
 import type {LegsProbe, ProbeGroup, Words} from './probe.js'
 import {DIAL_PROBES, LEGS_PROBES} from './probes.js'
@@ -108,8 +108,8 @@ function* sightingsOf(cache: PolicyCache, batch: Batch): Sightings {
     for (const probe of LEGS_PROBES) yield* tryLegs(cache, probe, batch.words)
   } else {
     for (const probe of DIAL_PROBES.filter(({group}) => group === batch.group)) {
-      for (const {dial, spot} of expandProbe(probe, batch.words)) {
-        yield tryDial(cache, dial, {probe: probe.id, recording: null, id: dial.id}, spot)
+      for (const {dial, spot, alsoReversed} of expandProbe(probe, batch.words)) {
+        yield tryDial(cache, dial, {probe: probe.id, recording: null, id: dial.id}, spot, alsoReversed)
       }
     }
   }
@@ -120,16 +120,18 @@ function tryDial(
   dial: Dial,
   seen: Seen,
   spot: TableSpot | null,
+  alsoReversed = false,
 ): Sighting | LoadFailure | ToolLimit {
   const policy = openAt(cache, dial.now, dial.providers)
   if (policy.kind !== 'open') return policy
   const record = decideDial(policy, dial)
+  const order = alsoReversed ? judgeOrder(record, decideDial(policy, dial, {overridesOrder: 'reversed'})) : []
   const before = record.calls.find(({phase}) => phase === 'before-dial')
   return {
     seen,
     spot,
     outcome: classify(record.outcome),
-    observations: judgeDial(record),
+    observations: [...judgeDial(record), ...order],
     calls: record.calls.length,
     heaviest: heaviestOf(record.calls),
     sets_timer: before !== undefined && timerOf(before) > 0,

@@ -12,6 +12,18 @@ function visor(id: string, title: string, defaults: Partial<VisorDefaults>): Dia
   return {kind: 'dial', group: 'caller', id, title, dials: () => [dial], across: ['apps', 'clock']}
 }
 
+const EVERYTHING: DialOptions = {
+  mux: 2,
+  forward_mux: 3,
+  reverse_mux: 4,
+  min_hops: 2,
+  forward_min_hops: 2,
+  reverse_min_hops: 2,
+  use_existing_tp_only: true,
+  distribution: 'equal',
+  rotation_interval_seconds: 60,
+}
+
 export const CALLER_PROBES: readonly DialProbe[] = [
   asks('caller-legs', 'the caller asks for one leg, two, or eight', {mux: 1}, {mux: 2}, {mux: 8}),
   asks('caller-one-direction', 'the caller asks for legs in one direction', {forward_mux: 3}, {reverse_mux: 3}),
@@ -29,17 +41,11 @@ export const CALLER_PROBES: readonly DialProbe[] = [
     distribution: 'weighted: 2, 1',
   }),
   asks('caller-rotation', 'the caller brings legs and a rotation timer', {mux: 3, rotation_interval_seconds: 20}),
-  asks('caller-everything', 'the caller says something in every field', {
-    mux: 2,
-    forward_mux: 3,
-    reverse_mux: 4,
-    min_hops: 2,
-    forward_min_hops: 2,
-    reverse_min_hops: 2,
-    use_existing_tp_only: true,
-    distribution: 'equal',
-    rotation_interval_seconds: 60,
-  }),
+  asks('caller-everything', 'the caller says something in every field', EVERYTHING),
+  {
+    ...asks('caller-order', "the caller's options come in one order, and in the other", EVERYTHING),
+    alsoReversed: true,
+  },
   visor('visor-floor', 'the visor has a hop floor of its own', {min_hops: 3}),
   visor('visor-legs', 'the visor makes two legs unless told otherwise', {mux: 2, distribution: 'round-robin'}),
 ]

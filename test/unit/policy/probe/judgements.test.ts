@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {JUDGEMENTS, type JudgementId} from '../../../../src/policy/probe/judgements.js'
+import type {ProbeGroup} from '../../../../src/policy/probe/probe.js'
 import {judgePolicy} from '../../../support/judge-policy.js'
 
 /** Enough to meet every judgement, and quick. */
-const GROUPS = ['latency', 'direct', 'legs'] as const
+const GROUPS: readonly ProbeGroup[] = ['latency', 'direct', 'legs']
 
 const decide = (...lines: string[]): string =>
   ['def decide_route(ctx, candidates):', ...lines.map((l) => `    ${l}`), ''].join('\n')
@@ -14,6 +15,7 @@ interface Case {
   /** What is found, with its line; `null` for a finding without a place. */
   readonly found: readonly (readonly [JudgementId, number | null])[]
   readonly message: string
+  readonly groups?: readonly ProbeGroup[]
 }
 
 const CASES: readonly Case[] = [
@@ -138,6 +140,16 @@ const CASES: readonly Case[] = [
     message: 'which the router would avoid here, and is used anyway',
   },
   {
+    name: "G30: the first of the caller's options decides",
+    policy: decide(
+      'asked = list(ctx.cli_overrides.values())',
+      'return RouteSpec(forward_mux = int(asked[0])) if len(asked) > 5 and asked[0] != "true" else RouteSpec()',
+    ),
+    found: [['order-dependent', 3]],
+    message: 'the same dial ends differently',
+    groups: ['caller'],
+  },
+  {
     name: 'G75: a timer without on_tick',
     policy: decide('return RouteSpec(rotation_interval_seconds = 30)'),
     found: [['idle-timer', 2]],
@@ -178,8 +190,8 @@ const CASES: readonly Case[] = [
 ]
 
 describe('what no author wants', () => {
-  it.each(CASES)('$name', async ({policy, found, message}) => {
-    const {findings} = await judgePolicy(policy, {groups: GROUPS})
+  it.each(CASES)('$name', async ({policy, found, message, groups = GROUPS}) => {
+    const {findings} = await judgePolicy(policy, {groups})
     expect(findings.map(({judgement, position}) => [judgement, position?.line ?? null])).toEqual(found)
     expect(findings[0]?.message).toContain(message)
     expect(findings[0]?.waiver).toBeNull()
