@@ -63,7 +63,17 @@ describe('the packed program', () => {
     )
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
     const node = ['--typeRoots', join(ROOT, 'node_modules/@types'), '--types', 'node']
-    const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022']
+    const strict = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--lib',
+      'es2023',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+    ]
     run(process.execPath, tsc, ...strict, ...node, 'src/use.ts')
     const load = "import('skywire-cli/policy').then((library) => console.log(typeof library.decideDial))"
     expect(run(process.execPath, '-e', load).trim()).toBe('function')
