@@ -13,7 +13,7 @@ export interface ServedHypervisor {
   /** `http://127.0.0.1:PORT`, what `--hypervisor` has to be. */
   readonly address: string
   /** Stops listening and hangs up on everybody. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Serves the API of a hypervisor on loopback. @throws the error of listening, such as a port in use */

@@ -14,8 +14,8 @@ const fail = rpcMethod('Fail', string, empty)
 /** A connection to a server of these methods. */
 function connected(methods: readonly ServedMethod[]): RpcConnection {
   const [ours, theirs]: Duplex[] = duplexPair()
-  serveRpc(theirs!, new Map([['svc', new Map(methods.map((served) => [served.method.name, served]))]]))
-  return new RpcConnection(ours!, {peer: 'the test'})
+  serveRpc(theirs, new Map([['svc', new Map(methods.map((served) => [served.method.name, served]))]]))
+  return new RpcConnection(ours, {peer: 'the test'})
 }
 
 describe('a connection', () => {
