@@ -14,7 +14,7 @@ const output = 'src/policy/preset/preset-scripts.ts'
 
 async function read(file) {
   const script = await readFile(`${folder}/${file}`, 'utf8')
-  const header = /^# (?<purpose>.+)\n# contract: (?<contract>2026-06|2026-08)\n/.exec(script)
+  const header = /^# (?<purpose>.+)\n#\n# contract: (?<contract>2026-06|2026-08)\n/.exec(script)
   if (header === null) throw new Error(`${folder}/${file} does not start with a purpose and a contract`)
   return {name: file.replace(/\.star$/, ''), ...header.groups, script}
 }

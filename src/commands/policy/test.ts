@@ -45,7 +45,6 @@ export default class PolicyTest extends BaseCommand {
       helpValue: 'ID',
       multiple: true,
       multipleNonGreedy: true,
-      default: [],
     })(),
     table: option({
       options: ['auto', 'always', 'never'] as const,
@@ -64,7 +63,7 @@ export default class PolicyTest extends BaseCommand {
     const {runPolicyTest} = await import('../../policy-test/run-policy-test.js')
     const {report, texts, status} = await runPolicyTest(
       this.context,
-      {...flags, contract, paths: argv.map(String), allowed: flags.allow},
+      {...flags, contract, paths: argv.map(String), allowed: flags.allow ?? []},
       {stream: process.stderr, isQuiet: flags.quiet, onProblem: (problem) => this.tell(problem), signal: this.signal},
     )
     const withTables = flags.table === 'always' || (flags.table === 'auto' && report.policies.length === 1)
