@@ -22,7 +22,7 @@ export interface EngineOptions {
    * builtin can overrun it, against which only a worker helps.
    */
   readonly timeoutMs?: number
-  /** Instructions that the top level of a policy may execute, 50 million by default; the router has no such limit. */
+  /** Instructions that the top level of a policy may execute, 20 million by default; the router has no such limit. */
   readonly loadSteps?: number
   /** A shared flag: anything but 0 in its first element ends the current run as interrupted. */
   readonly interrupt?: Int32Array
@@ -53,7 +53,7 @@ export interface ParseInput {
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const module = await compile(options.wasm ?? new URL('../starlark.wasm', import.meta.url))
   const guest = new Guest(module, {timeoutMs: options.timeoutMs ?? 4000, interrupt: options.interrupt ?? null})
-  return new WasmEngine(guest, options.loadSteps ?? 50_000_000)
+  return new WasmEngine(guest, options.loadSteps ?? 20_000_000)
 }
 
 async function compile(wasm: NonNullable<EngineOptions['wasm']>): Promise<WebAssembly.Module> {

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"go.starlark.net/starlark"
-	"go.starlark.net/starlarkstruct"
 
 	"skywire-cli/starlark-wasm/wire"
 )
@@ -56,12 +55,13 @@ func ReadData(in *wire.Reader, instant func(time.Time) starlark.Value) starlark.
 		}
 		return starlark.NewList(values)
 	case tagStruct:
-		pairs := make([]starlark.Tuple, in.Len())
-		for i := range pairs {
-			name := starlark.String(in.String())
-			pairs[i] = starlark.Tuple{name, ReadData(in, instant)}
+		n := in.Len()
+		fields := make(starlark.StringDict, n)
+		for range n {
+			name := in.String()
+			fields[name] = ReadData(in, instant)
 		}
-		return starlarkstruct.FromKeywords(starlarkstruct.Default, pairs)
+		return RecordOf(fields)
 	case tagDict:
 		n := in.Len()
 		dict := starlark.NewDict(n)
@@ -147,17 +147,12 @@ func writeData(out *wire.Writer, v starlark.Value, depth int, nodes *int) {
 		for iterator.Next(&element) {
 			writeData(out, element, depth+1, nodes)
 		}
-	case *starlarkstruct.Struct:
-		names := v.AttrNames()
+	case *Record:
 		out.U8(tagStruct)
-		out.U32(uint32(len(names)))
-		for _, name := range names {
+		out.U32(uint32(len(v.values)))
+		for i, name := range v.shape.names {
 			out.String(name)
-			field, err := v.Attr(name)
-			if err != nil {
-				field = starlark.None
-			}
-			writeData(out, field, depth+1, nodes)
+			writeData(out, v.values[i], depth+1, nodes)
 		}
 	default:
 		writeOther(out, v)

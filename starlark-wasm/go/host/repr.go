@@ -91,19 +91,11 @@ func (p *printer) value(v starlark.Value, depth int) {
 			iterator.Next(&element)
 			p.value(element, depth+1)
 		})
-	case starlark.HasAttrs:
-		if v.Type() != "struct" {
-			p.out.WriteString(v.String())
-			return
-		}
-		names := v.AttrNames()
-		p.sequence("struct(", ")", len(names), func(i int) {
-			p.out.WriteString(names[i])
+	case *Record:
+		p.sequence("struct(", ")", len(v.values), func(i int) {
+			p.out.WriteString(v.shape.names[i])
 			p.out.WriteString(" = ")
-			field, err := v.Attr(names[i])
-			if err == nil && field != nil {
-				p.value(field, depth+1)
-			}
+			p.value(v.values[i], depth+1)
 		})
 	default:
 		p.out.WriteString(v.String())

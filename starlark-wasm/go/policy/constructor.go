@@ -2,15 +2,18 @@ package policy
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"go.starlark.net/starlark"
-	"go.starlark.net/starlarkstruct"
 	"go.starlark.net/syntax"
+
+	"skywire-cli/starlark-wasm/host"
 )
 
 // construction remembers where a script called a constructor.
 type construction struct {
-	value *starlarkstruct.Struct
+	value *host.Record
 	pos   syntax.Position
 }
 
@@ -85,29 +88,32 @@ var rotation = constructor{"Rotation", []field{
 }}
 
 func (c constructor) builtin(w *world) *starlark.Builtin {
-	known := make(map[string]int, len(c.fields))
-	for i, f := range c.fields {
-		known[f.name] = i
+	sorted := slices.Clone(c.fields)
+	slices.SortFunc(sorted, func(a, b field) int { return strings.Compare(a.name, b.name) })
+	names := make([]string, len(sorted))
+	for i, f := range sorted {
+		names[i] = f.name
 	}
+	shape := host.NewShape(names...)
 	return starlark.NewBuiltin(c.name, func(thread *starlark.Thread, _ *starlark.Builtin, args starlark.Tuple, kwargs []starlark.Tuple) (starlark.Value, error) {
 		if len(args) > 0 {
 			return nil, fmt.Errorf("%s: positional arguments not allowed; use kwargs", c.name)
 		}
-		pairs := make([]starlark.Tuple, len(c.fields))
+		values := make([]starlark.Value, len(sorted))
 		for _, pair := range kwargs {
 			name := string(pair[0].(starlark.String))
-			i, ok := known[name]
-			if !ok {
+			i := shape.Index(name)
+			if i < 0 {
 				return nil, fmt.Errorf("%s: unknown field %q", c.name, name)
 			}
-			pairs[i] = pair
+			values[i] = pair[1]
 		}
-		for i, pair := range pairs {
-			if pair == nil {
-				pairs[i] = starlark.Tuple{starlark.String(c.fields[i].name), c.fields[i].zero()}
+		for i, v := range values {
+			if v == nil {
+				values[i] = sorted[i].zero()
 			}
 		}
-		made := starlarkstruct.FromKeywords(starlarkstruct.Default, pairs)
+		made := shape.New(values)
 		w.remember(thread, made)
 		return made, nil
 	})
@@ -116,7 +122,7 @@ func (c constructor) builtin(w *world) *starlark.Builtin {
 // maxRemembered bounds the memory of a script that makes specs in a loop; the last ones are the interesting ones.
 const maxRemembered = 64
 
-func (w *world) remember(thread *starlark.Thread, made *starlarkstruct.Struct) {
+func (w *world) remember(thread *starlark.Thread, made *host.Record) {
 	if thread.CallStackDepth() < 2 {
 		return
 	}

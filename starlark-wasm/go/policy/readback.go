@@ -41,17 +41,8 @@ func (r *reading) note(field string, want fieldKind, v starlark.Value) {
 	r.notes = append(r.notes, Note{field, v.Type(), want, host.ShortRepr(v, 80)})
 }
 
-// attr is nil where the struct has no such field.
-func attr(s starlark.HasAttrs, name string) starlark.Value {
-	v, err := s.Attr(name)
-	if err != nil {
-		return nil
-	}
-	return v
-}
-
-func (r *reading) int(s starlark.HasAttrs, path, name string) int64 {
-	v := attr(s, name)
+func (r *reading) int(s *host.Record, path, name string) int64 {
+	v := s.Field(name)
 	if v == nil {
 		return 0
 	}
@@ -64,8 +55,8 @@ func (r *reading) int(s starlark.HasAttrs, path, name string) int64 {
 	return 0
 }
 
-func (r *reading) string(s starlark.HasAttrs, path, name string) string {
-	v := attr(s, name)
+func (r *reading) string(s *host.Record, path, name string) string {
+	v := s.Field(name)
 	if v == nil {
 		return ""
 	}
@@ -76,8 +67,8 @@ func (r *reading) string(s starlark.HasAttrs, path, name string) string {
 	return ""
 }
 
-func (r *reading) strings(s starlark.HasAttrs, path, name string) []string {
-	v := attr(s, name)
+func (r *reading) strings(s *host.Record, path, name string) []string {
+	v := s.Field(name)
 	if v == nil {
 		return nil
 	}
@@ -99,17 +90,17 @@ func (r *reading) strings(s starlark.HasAttrs, path, name string) []string {
 
 // candidate reads a chosen one: any struct will do, and only a value of another type is an error (policy contract 8.2).
 // The text for reverse_chosen is unconfirmed (policy contract 24, item 3).
-func (r *reading) candidate(s starlark.HasAttrs, name string) (*Candidate, error) {
-	v := attr(s, name)
+func (r *reading) candidate(s *host.Record, name string) (*Candidate, error) {
+	v := s.Field(name)
 	if v == nil || v == starlark.None {
 		return nil, nil
 	}
-	if !isStruct(v) {
+	c, ok := v.(*host.Record)
+	if !ok {
 		return nil, &ReadBackError{fmt.Sprintf("%s: expected candidate struct, got %s", name, v.Type())}
 	}
-	c := v.(starlark.HasAttrs)
 	path := name + "."
-	if attr(c, "hops") == nil {
+	if c.Field("hops") == nil {
 		r.notes = append(r.notes, Note{path + "hops", "nothing", stringListField, ""})
 	}
 	return &Candidate{
@@ -120,20 +111,15 @@ func (r *reading) candidate(s starlark.HasAttrs, name string) (*Candidate, error
 	}, nil
 }
 
-func isStruct(v starlark.Value) bool {
-	_, ok := v.(starlark.HasAttrs)
-	return ok && v.Type() == "struct"
-}
-
 // spec reads what decide_route or on_leg_change returned (policy contract 8.4).
 func (r *reading) spec(v starlark.Value) (RouteSpec, error) {
 	if v == starlark.None {
 		return RouteSpec{}, nil
 	}
-	if !isStruct(v) {
+	s, ok := v.(*host.Record)
+	if !ok {
 		return RouteSpec{}, &ReadBackError{"expected struct, got " + v.Type()}
 	}
-	s := v.(starlark.HasAttrs)
 	chosen, err := r.candidate(s, "chosen")
 	if err != nil {
 		return RouteSpec{}, err
@@ -163,12 +149,12 @@ func (r *reading) rotation(v starlark.Value) (*Rotation, error) {
 	if v == starlark.None {
 		return nil, nil
 	}
-	if !isStruct(v) {
+	s, ok := v.(*host.Record)
+	if !ok {
 		return nil, &ReadBackError{"expected struct, got " + v.Type()}
 	}
-	s := v.(starlark.HasAttrs)
 	out := new(Rotation)
-	if v := attr(s, "drop_legs"); v != nil {
+	if v := s.Field("drop_legs"); v != nil {
 		list, ok := v.(*starlark.List)
 		if !ok {
 			return nil, &ReadBackError{"drop_legs: expected list of int, got " + v.Type()}
@@ -184,14 +170,14 @@ func (r *reading) rotation(v starlark.Value) (*Rotation, error) {
 			}
 		}
 	}
-	if v := attr(s, "add_leg"); v != nil {
+	if v := s.Field("add_leg"); v != nil {
 		yes, ok := v.(starlark.Bool)
 		if !ok {
 			return nil, &ReadBackError{"add_leg: expected bool, got " + v.Type()}
 		}
 		out.AddLeg = bool(yes)
 	}
-	if v := attr(s, "exclude_hops"); v != nil {
+	if v := s.Field("exclude_hops"); v != nil {
 		list, ok := v.(*starlark.List)
 		if !ok {
 			return nil, &ReadBackError{"exclude_hops: expected list of string, got " + v.Type()}

@@ -4,7 +4,8 @@ import (
 	"time"
 
 	"go.starlark.net/starlark"
-	"go.starlark.net/starlarkstruct"
+
+	"skywire-cli/starlark-wasm/host"
 )
 
 // Candidate is a candidate route (policy contract 7).
@@ -46,14 +47,13 @@ type LegChange struct {
 	LegIndex int64
 }
 
-// structOf makes a struct; pairs must come in the order of their names, which saves sorting them.
-func structOf(pairs ...starlark.Tuple) *starlarkstruct.Struct {
-	return starlarkstruct.FromKeywords(starlarkstruct.Default, pairs)
-}
-
-func pair(name starlark.String, value starlark.Value) starlark.Tuple {
-	return starlark.Tuple{name, value}
-}
+// The shapes of what scripts are given. Values are made in the order of the names.
+var (
+	candidateShape = host.NewShape("est_latency_ms", "hops", "hops_geo", "transport_kinds")
+	contextShape   = host.NewShape("app", "cli_overrides", "is_direct_dial", "now", "peer_pk", "port", "reverse_candidates", "transport_kind")
+	legShape       = host.NewShape("alive", "hops", "index", "kind", "latency_ms", "recv_bytes", "retransmits", "sent_bytes")
+	changeShape    = host.NewShape("event", "leg_index")
+)
 
 func stringList(list []string) *starlark.List {
 	values := make([]starlark.Value, len(list))
@@ -71,13 +71,23 @@ func listOf[T any](list []T, value func(*T) starlark.Value) *starlark.List {
 	return starlark.NewList(values)
 }
 
+// value makes a candidate with all its lists in two pieces of memory, as there can be thousands of them.
 func (c *Candidate) value() starlark.Value {
-	return structOf(
-		pair("est_latency_ms", starlark.MakeInt64(c.EstLatencyMs)),
-		pair("hops", stringList(c.Hops)),
-		pair("hops_geo", stringList(c.HopsGeo)),
-		pair("transport_kinds", stringList(c.TransportKinds)),
-	)
+	made := &struct {
+		fields [4]starlark.Value
+		lists  [3]starlark.List
+	}{}
+	texts := make([]starlark.Value, 0, len(c.Hops)+len(c.HopsGeo)+len(c.TransportKinds))
+	made.fields[0] = starlark.MakeInt64(c.EstLatencyMs)
+	for i, list := range [...][]string{c.Hops, c.HopsGeo, c.TransportKinds} {
+		start := len(texts)
+		for _, text := range list {
+			texts = append(texts, starlark.String(text))
+		}
+		made.lists[i] = *starlark.NewList(texts[start:len(texts):len(texts)])
+		made.fields[i+1] = &made.lists[i]
+	}
+	return candidateShape.New(made.fields[:])
 }
 
 func (c *Context) value() starlark.Value {
@@ -86,31 +96,31 @@ func (c *Context) value() starlark.Value {
 		// A string key of an unfrozen dict cannot fail.
 		_ = overrides.SetKey(starlark.String(o[0]), starlark.String(o[1]))
 	}
-	return structOf(
-		pair("app", starlark.String(c.App)),
-		pair("cli_overrides", overrides),
-		pair("is_direct_dial", starlark.Bool(c.IsDirectDial)),
-		pair("now", now(func() *dateTime { return &dateTime{c.Now} })),
-		pair("peer_pk", starlark.String(c.PeerPK)),
-		pair("port", starlark.MakeInt64(c.Port)),
-		pair("reverse_candidates", listOf(c.ReverseCandidates, (*Candidate).value)),
-		pair("transport_kind", starlark.String(c.TransportKind)),
-	)
+	return contextShape.New([]starlark.Value{
+		starlark.String(c.App),
+		overrides,
+		starlark.Bool(c.IsDirectDial),
+		now(func() *dateTime { return &dateTime{c.Now} }),
+		starlark.String(c.PeerPK),
+		starlark.MakeInt64(c.Port),
+		listOf(c.ReverseCandidates, (*Candidate).value),
+		starlark.String(c.TransportKind),
+	})
 }
 
 func (l *Leg) value() starlark.Value {
-	return structOf(
-		pair("alive", starlark.Bool(l.Alive)),
-		pair("hops", stringList(l.Hops)),
-		pair("index", starlark.MakeInt64(l.Index)),
-		pair("kind", starlark.String(l.Kind)),
-		pair("latency_ms", starlark.MakeInt64(l.LatencyMs)),
-		pair("recv_bytes", starlark.MakeInt64(l.RecvBytes)),
-		pair("retransmits", starlark.MakeInt64(l.Retransmits)),
-		pair("sent_bytes", starlark.MakeInt64(l.SentBytes)),
-	)
+	return legShape.New([]starlark.Value{
+		starlark.Bool(l.Alive),
+		stringList(l.Hops),
+		starlark.MakeInt64(l.Index),
+		starlark.String(l.Kind),
+		starlark.MakeInt64(l.LatencyMs),
+		starlark.MakeInt64(l.RecvBytes),
+		starlark.MakeInt64(l.Retransmits),
+		starlark.MakeInt64(l.SentBytes),
+	})
 }
 
 func (c *LegChange) value() starlark.Value {
-	return structOf(pair("event", starlark.String(c.Event)), pair("leg_index", starlark.MakeInt64(c.LegIndex)))
+	return changeShape.New([]starlark.Value{starlark.String(c.Event), starlark.MakeInt64(c.LegIndex)})
 }

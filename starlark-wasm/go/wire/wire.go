@@ -14,6 +14,8 @@ type Reader struct {
 	data string
 	pos  int
 	bad  bool
+	// pool is where the next lists of strings are cut from.
+	pool []string
 }
 
 // NewReader reads from a copy of data, so that data may be overwritten while strings of the message live on.
@@ -78,7 +80,13 @@ func (r *Reader) String() string { return r.take(int(r.U32())) }
 
 // Strings reads a list of strings.
 func (r *Reader) Strings() []string {
-	list := make([]string, r.Len())
+	n := r.Len()
+	if n > cap(r.pool)-len(r.pool) {
+		r.pool = make([]string, 0, max(n, 64))
+	}
+	start := len(r.pool)
+	r.pool = r.pool[:start+n]
+	list := r.pool[start : start+n : start+n]
 	for i := range list {
 		list[i] = r.String()
 	}
