@@ -30,6 +30,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       // Code points are what columns count; clusters are nowhere meant.
       '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
+      // An empty text or a 0 often means nothing too.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: true}],
       'no-restricted-syntax': ['error', {selector: 'ExportAllDeclaration[exportKind="value"]', message: 'Export by name.'}],
     },
   },
