@@ -42,6 +42,13 @@ const TARGETS = [
     checks: {isDialFile: ['#', 'DialFile']},
   },
   {
+    schema: 'schemas/policy-suite.schema.json',
+    uses: ['schemas/dial.schema.json', 'schemas/recording.schema.json', 'schemas/decision-record.schema.json'],
+    output: 'src/policy/suite/generated/suite-validator.js',
+    types: '../suite-file.js',
+    checks: {isSuiteFile: ['#', 'SuiteFile']},
+  },
+  {
     schema: 'schemas/project.schema.json',
     output: 'src/project/generated/project-validator.js',
     types: '../project.js',

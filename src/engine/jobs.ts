@@ -2,6 +2,7 @@ import type {Contract, ContractVersion, Engine} from '#starlark-wasm'
 import type {Benched, BenchInput} from './jobs/bench.js'
 import type {Called, CallInput} from './jobs/call.js'
 import type {Decided, DecideInput} from './jobs/decide.js'
+import type {BatchResult, SuiteBatch} from '../policy/suite/run-batch.js'
 import type {TryEvent, TryInput, TryOutput} from './jobs/try.js'
 
 /** What goes into each job, what comes out, and what it tells meanwhile; all structured-cloneable. */
@@ -10,6 +11,7 @@ export interface Jobs {
   call: {readonly input: CallInput; readonly output: Called; readonly event: never}
   contract: {readonly input: ContractVersion; readonly output: Contract; readonly event: never}
   decide: {readonly input: DecideInput; readonly output: Decided; readonly event: never}
+  suite: {readonly input: SuiteBatch; readonly output: BatchResult; readonly event: number}
   try: {readonly input: TryInput; readonly output: TryOutput; readonly event: TryEvent}
 }
 
@@ -28,5 +30,6 @@ export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {
   call: async () => (await import('./jobs/call.js')).call,
   contract: async () => (await import('./jobs/contract.js')).contract,
   decide: async () => (await import('./jobs/decide.js')).decide,
+  suite: async () => (await import('./jobs/suite.js')).suite,
   try: async () => (await import('./jobs/try.js')).tryBatch,
 }

@@ -1,0 +1,155 @@
+import type {ContractVersion, Engine, LoadFailure, ToolLimit} from '#starlark-wasm'
+import type {Dial} from '../model/dial.js'
+import type {LegChangeRecord, TickRecord} from '../model/record.js'
+import {applyLegChange} from '../router/apply-leg-change.js'
+import {applyTick} from '../router/apply-tick.js'
+import {decideDial} from '../router/decide-dial.js'
+import {parseInstant} from '../router/instant.js'
+import {PolicyCache, type OpenPolicy, type PolicySource} from '../router/open-policy.js'
+import {distributionFromJson, printDistribution} from '../router/print-distribution.js'
+import {compare, type Difference, type Names} from './compare.js'
+import {CoverageCollector, type CoverageCount} from './coverage/collect-coverage.js'
+import {reachable} from './coverage/reachable.js'
+import type {PolicyShape} from './coverage/summarize-coverage.js'
+import {viewOf, type DecisionView} from './decision-view.js'
+import {Invariants, type BrokenInvariant, type InvariantFault, type InvariantText} from './invariants.js'
+import type {Observed} from './observed.js'
+import type {Expectation} from './suite-file.js'
+import type {GroupState} from './suite.js'
+
+/** Situations of one policy that are decided together. */
+export interface SuiteBatch {
+  readonly source: PolicySource
+  readonly contract: ContractVersion
+  readonly invariants: readonly InvariantText[]
+  readonly names: Names
+  readonly coverage: boolean
+  readonly tasks: readonly Task[]
+}
+
+/** One situation and what is expected of it. */
+export interface Task {
+  readonly dial: Dial
+  /** `null` for a dial. */
+  readonly group: GroupState | null
+  readonly expect: Expectation
+  /** Whether the view of the decision is wanted, for a snapshot; silent failures are its matter then. */
+  readonly wantsView: boolean
+}
+
+/** How a situation ended. */
+export interface TaskResult {
+  readonly verdict: 'passed' | 'failed' | 'undecided'
+  readonly differences: readonly Difference[]
+  readonly broken: readonly BrokenInvariant[]
+  /** Which limit of ours left it undecided, in words; `null` otherwise. */
+  readonly limit: string | null
+  /** What happened, for those that did not pass. */
+  readonly seen: Observed | null
+  readonly view: DecisionView | null
+  readonly steps: number
+}
+
+export type BatchResult =
+  | {readonly kind: 'ran'; readonly results: readonly TaskResult[]; readonly coverage: BatchCoverage | null}
+  | {readonly kind: 'not-loaded'; readonly failure: LoadFailure}
+  | {readonly kind: 'limit'; readonly limit: ToolLimit}
+  | {readonly kind: 'invariants'; readonly fault: InvariantFault}
+
+/** What a batch met of the policy, and what there is of it. */
+export interface BatchCoverage {
+  readonly count: CoverageCount
+  readonly shape: PolicyShape
+}
+
+/** Decides every situation of a batch. `onProgress` is called after each with the number done. */
+export function runBatch(engine: Engine, batch: SuiteBatch, onProgress?: (done: number) => void): BatchResult {
+  const {source, contract} = batch
+  const now = {unix_nano: 0n, offset_s: 0}
+  const invariants = Invariants.load(engine, batch.invariants, {contract, now, providers: {}})
+  if (!(invariants instanceof Invariants)) return {kind: 'invariants', fault: invariants}
+  const cache = new PolicyCache(engine, source, contract)
+  const collector = batch.coverage ? new CoverageCollector() : null
+  try {
+    const results: TaskResult[] = []
+    let shape: PolicyShape | null = null
+    for (const task of batch.tasks) {
+      const opened = cache.open({now: momentOf(task.dial), providers: task.dial.providers})
+      if (opened.kind === 'load-failure') return {kind: 'not-loaded', failure: opened}
+      if (opened.kind === 'tool-limit') return {kind: 'limit', limit: opened}
+      if (collector) shape ??= shapeOf(engine, opened, batch)
+      results.push(runTask(collector ? collector.watch(opened) : opened, task, invariants, batch.names))
+      onProgress?.(results.length)
+    }
+    const count = collector?.count ?? null
+    return {kind: 'ran', results, coverage: count && shape && {count, shape}}
+  } finally {
+    cache.dispose()
+    invariants.dispose()
+  }
+}
+
+function shapeOf(engine: Engine, {summary}: OpenPolicy, {source, contract}: SuiteBatch): PolicyShape | null {
+  if (source.form === 'noop') return null
+  const parsed = engine.parse({label: source.label, text: source.text, contract})
+  if (parsed.kind !== 'parsed') return null
+  return {on_leg_change: summary.on_leg_change, on_tick: summary.on_tick, reach: reachable(parsed)}
+}
+
+function runTask(policy: OpenPolicy, task: Task, invariants: Invariants, names: Names): TaskResult {
+  const seen = task.group ? observeGroup(policy, task.dial, task.group) : observeDial(policy, task.dial)
+  const differences = task.wantsView
+    ? compare(task.expect, seen, names).filter(({field}) => field !== 'silent_failures')
+    : compare(task.expect, seen, names)
+  const checked = seen.record ? invariants.check(task.dial, seen.record) : []
+  const broken = 'kind' in checked ? [] : checked
+  const limit = limitOf(seen, task.expect) ?? ('kind' in checked ? checked.message : null)
+  const verdict = limit !== null ? 'undecided' : differences.length + broken.length > 0 ? 'failed' : 'passed'
+  return {
+    verdict,
+    differences,
+    broken,
+    limit,
+    seen: verdict === 'passed' ? null : seen,
+    view: task.wantsView && seen.record ? viewOf(seen.record) : null,
+    steps: Math.max(0, ...seen.calls.map(({steps}) => steps)),
+  }
+}
+
+/** A limit that nobody expected: then nothing was decided, and whether the rest is as expected says nothing. */
+function limitOf({record, calls}: Observed, {outcome}: Expectation): string | null {
+  const expected = typeof outcome === 'object' ? outcome.kind : outcome
+  if (record?.outcome.kind === 'tool-limit') return expected === 'tool-limit' ? null : record.outcome.message
+  if (record) return null
+  const stopped = calls.find(({result}) => result.kind === 'tool-limit')?.result
+  return stopped?.kind === 'tool-limit' ? stopped.message : null
+}
+
+function observeDial(policy: OpenPolicy, dial: Dial): Observed {
+  const record = decideDial(policy, dial)
+  return {calls: record.calls, events: record.events, record, group: null}
+}
+
+function observeGroup(policy: OpenPolicy, dial: Dial, {legs, distribution, when}: GroupState): Observed {
+  const {app, peer_pk, port, providers} = dial
+  const input = {group: {app, peer_pk, port, providers, distribution, legs}, now: momentOf(dial)}
+  return when === 'tick' ? ticked(applyTick(policy, input)) : changed(applyLegChange(policy, input, when))
+}
+
+function ticked({calls, events, closed, add, distribution}: TickRecord): Observed {
+  return {calls, events, record: null, group: {closed, adds_leg: add !== null, distribution: descriptor(distribution)}}
+}
+
+function changed({call, events, distribution}: LegChangeRecord): Observed {
+  const group = {closed: [], adds_leg: false, distribution: descriptor(distribution)}
+  return {calls: call ? [call] : [], events, record: null, group}
+}
+
+function descriptor(distribution: TickRecord['distribution']): string {
+  return printDistribution(distributionFromJson(distribution))
+}
+
+/** Every dial of a suite says when it happens; whoever gives a time that is none gets the word of the router for it. */
+function momentOf({now}: Dial) {
+  return (now === null ? null : parseInstant(now)) ?? {unix_nano: 0n, offset_s: 0}
+}
