@@ -32,6 +32,7 @@ const OUTPUTS = [
   ],
   ['visor-route-find', `${services}/route-finder.ts`, 'RoutesBetween', 'What `visor route find --json` prints'],
   ['server-list', `${services}/available-servers.ts`, 'ServerList', 'What `proxy list` and `vpn list` print as JSON'],
+  ['tp-tree', `${services}/transport-tree.ts`, 'TransportTree', 'What `tp tree --json` prints'],
   ['ut', `${services}/mean-uptime.ts`, 'MeanUptimes', 'What `ut --json` prints'],
   ['mdisc-entry', `${services}/dmsg-discovery.ts`, 'DmsgEntry', 'What `mdisc entry --json` prints'],
   ['mdisc-servers', `${services}/dmsg-discovery.ts`, 'DmsgServers', 'What `mdisc servers --json` prints'],

@@ -67,7 +67,6 @@ export interface HttpAnswer {
 
 /** Sends requests to one service. */
 export interface HttpClient {
-  readonly service: HttpService
   readonly title: ServiceName
   /**
    * One exchange. Redirects are not followed: a service of this family never sends one, so it comes from something else.
@@ -106,7 +105,7 @@ export function openHttp(service: HttpService): HttpClient {
       throw await asProblem(error, title, service.address, hints)
     }
   }
-  return {service, title, call, close: async () => (await dispatcher)?.close()}
+  return {title, call, close: async () => (await dispatcher)?.close()}
 }
 
 /** The full URL of a call, the path appended to that of the service. */

@@ -31,10 +31,10 @@ export interface ServerQuestion extends ServiceFilter {
  */
 export async function availableServers(
   discovery: Pick<ServiceDiscovery, 'services'>,
-  uptimes: Pick<UptimeTracker, 'uptimes'> | undefined,
+  uptimes: Pick<UptimeTracker, 'onlineKeys'> | undefined,
   {type, publicKey, withOffline, ...filter}: ServerQuestion,
 ): Promise<readonly AvailableServer[]> {
-  const [entries, online] = await Promise.all([discovery.services(type, filter), onlineKeys(uptimes)])
+  const [entries, online] = await Promise.all([discovery.services(type, filter), uptimes?.onlineKeys()])
   return entries
     .filter(({address}) => publicKey === undefined || address.public_key === publicKey)
     .map(({address, ...rest}) => ({...address, ...rest, online: online?.has(address.public_key) ?? null}))
@@ -45,12 +45,6 @@ export async function availableServers(
 /** ISO code of two letters, `??` where unknown. */
 export function countryOf({geo}: Pick<AvailableServer, 'geo'>): string {
   return geo === null || geo.country === '' ? '??' : geo.country
-}
-
-async function onlineKeys(uptimes: Pick<UptimeTracker, 'uptimes'> | undefined): Promise<Set<string> | undefined> {
-  if (uptimes === undefined) return undefined
-  const visors = await uptimes.uptimes({status: 'on'})
-  return new Set(visors.filter(({on}) => on).map(({pk}) => pk))
 }
 
 function compare(a: string, b: string): number {

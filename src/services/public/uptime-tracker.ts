@@ -55,4 +55,10 @@ export class UptimeTracker {
     const query = {v: 'v2', visors: visors.length === 0 ? undefined : visors.join(','), status}
     return this.#service.ask({method: 'GET', path: '/uptimes', query}, list(visorUptime), [204, 404])
   }
+
+  /** Keys of the visors that are online. */
+  async onlineKeys(): Promise<ReadonlySet<string>> {
+    const visors = await this.uptimes({status: 'on'})
+    return new Set(visors.filter(({on}) => on).map(({pk}) => pk))
+  }
 }

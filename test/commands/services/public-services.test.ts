@@ -209,3 +209,25 @@ describe('mdisc', () => {
     expect(none).toMatchObject({status: 5, stderr: expect.stringContaining('404 page not found (HTTP 404)')})
   })
 })
+
+describe.each(['tp tree', 'visor tp tree'])('%s', (command) => {
+  const transports = [{t_id: TRANSPORT, edges: [KEY_B, KEY_A], type: 'stcp', label: 'user'}]
+  const served = () => publicServices({'/all-transports': transports, '/uptimes': UPTIMES})
+
+  it('draws the network, offline visors too when told so', async () => {
+    await using services = await served()
+    const at = `-a ${services.address} -w ${services.address}`
+    await expect(run(`${command} ${at} -k ${KEY_A} -o`)).resolves.toMatchObject({
+      status: 0,
+      stdout: `${KEY_A}\n└─ ${KEY_B}  stcp  ${TRANSPORT}\n`,
+    })
+    await expect(run(`${command} ${at} -k ${KEY_A}`)).resolves.toMatchObject({status: 0, stdout: 'no transports\n'})
+  })
+
+  it('counts', async () => {
+    await using services = await served()
+    await expect(run(`${command} -a ${services.address} -o -s`)).resolves.toMatchObject({
+      stdout: 'Total transports: 1\nUnique visors: 2\nstcp: 1\n',
+    })
+  })
+})

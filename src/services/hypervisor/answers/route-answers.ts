@@ -1,7 +1,7 @@
 import {list, number, object, or, publicKey, string, uuid, type Read} from '../../http/json-shape.js'
 
 /** Both ends of a route, as the visor that holds the rule sees them: source is the local end (visor-rpc C.2.8). */
-export const routeDescriptor = object({
+const routeDescriptor = object({
   dst_pk: publicKey,
   src_pk: publicKey,
   /** 0 to 65535. */

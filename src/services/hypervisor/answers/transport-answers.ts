@@ -18,7 +18,7 @@ export type TransportSummary = Read<typeof transportSummary>
 export const transportSummaries = list(transportSummary)
 
 /** A transport that the visor keeps up. */
-export const persistentTransport = object({
+const persistentTransport = object({
   pk: publicKey,
   /** Transport type. */
   type: string,

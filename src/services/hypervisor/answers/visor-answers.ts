@@ -43,7 +43,7 @@ export type Overview = Read<typeof overview>
 export const overviews = list(overview)
 
 /** The session of a visor with a dmsg server. */
-export const dmsgSession = object({
+const dmsgSession = object({
   public_key: publicKeyOrNull,
   server_public_key: publicKeyOrNull,
   /** Nanoseconds. */

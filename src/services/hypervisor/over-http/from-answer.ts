@@ -14,7 +14,7 @@ const APP_STATUS: readonly AppStatus[] = ['stopped', 'running', 'errored', 'star
 
 const NS_PER_MS = 1e6
 
-export function appOf({status, ...app}: AppState): App {
+function appOf({status, ...app}: AppState): App {
   return {...app, status: APP_STATUS[status] ?? 'unknown'}
 }
 

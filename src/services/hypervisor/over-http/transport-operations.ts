@@ -4,7 +4,7 @@ import {checkedKey} from '../../checked-key.js'
 import {transportOf, transportsOf} from './from-answer.js'
 import {missing, NotOverHttp} from './not-over-http.js'
 
-const DISCOVERY_HINT = 'All registered transports are listed by `skywire-cli visor tp tree`.'
+const DISCOVERY_HINT = 'All registered transports are listed by `skywire-cli tp tree`.'
 
 /**
  * The group `transports` of a visor, through its hypervisor. An unknown id is refused when removing, and the time that
