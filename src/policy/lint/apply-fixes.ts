@@ -1,4 +1,5 @@
 import type {Applicability, Edit, Finding} from './model/finding.js'
+import {SourceText} from './tree/source-text.js'
 
 /** A text after fixes, and the findings whose fixes were not applied. */
 export interface Fixed {
@@ -12,12 +13,12 @@ export interface Fixed {
  * @param allowed - kinds of fixes that may be applied.
  */
 export function applyFixes(text: string, findings: readonly Finding[], allowed: readonly Applicability[]): Fixed {
-  const offsets = lineOffsets(text)
+  const source = new SourceText(text)
   const taken: {start: number; end: number; text: string}[] = []
   const applied: Finding[] = []
   for (const finding of findings) {
     if (!finding.fix || !allowed.includes(finding.fix.applicability)) continue
-    const edits = finding.fix.edits.map((edit) => place(text, offsets, edit))
+    const edits = finding.fix.edits.map((edit) => place(source, edit))
     if (edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue
     taken.push(...edits)
     applied.push(finding)
@@ -29,12 +30,8 @@ export function applyFixes(text: string, findings: readonly Finding[], allowed: 
   }
 }
 
-function place(
-  text: string,
-  offsets: readonly number[],
-  {span, text: put}: Edit,
-): {start: number; end: number; text: string} {
-  return {start: offsetAt(text, offsets, span[0], span[1]), end: offsetAt(text, offsets, span[2], span[3]), text: put}
+function place(source: SourceText, {span, text}: Edit): {start: number; end: number; text: string} {
+  return {start: source.offsetAt(span[0], span[1]), end: source.offsetAt(span[2], span[3]), text}
 }
 
 /** Two insertions at one place do not know their order, so they overlap too. */
@@ -45,17 +42,4 @@ function overlaps(a: {start: number; end: number}, b: {start: number; end: numbe
     (a.start === a.end && a.start === b.end) ||
     (b.start === b.end && b.start === a.end)
   )
-}
-
-function lineOffsets(text: string): number[] {
-  return [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((match) => match.index + match[0].length)]
-}
-
-/** The UTF-16 offset of a line and a column in code points. */
-function offsetAt(text: string, offsets: readonly number[], line: number, column: number): number {
-  let offset = offsets[line - 1] ?? text.length
-  for (let left = column - 1; left > 0 && offset < text.length; left--) {
-    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
-  }
-  return offset
 }

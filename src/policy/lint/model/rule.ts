@@ -1,7 +1,36 @@
-import type {Contract, ContractVersion, ParsedText, Span} from '#starlark-wasm'
+/**
+ * How a rule is written.
+ *
+ * One folder per rule, `rules/<code in lower case>-<name>/`, with two files: `rule.ts` exports `rule`, and `explain.md`
+ * is its page (what it finds, why, what a visor does) with examples, which are its tests:
+ *
+ * - "```python bad 2:9 4:1": the rule reports exactly these places (line:column of each report's span);
+ * - "```python fixed" right after it: what its fixes make of it, about which the rule then has nothing to say;
+ * - "```python good": the rule reports nothing.
+ *
+ * An example without `def decide_route` (or a line `# no decide_route`) is the body of that function; its places count
+ * from the example as shown. After adding a folder run `node scripts/generate-lint.js`.
+ *
+ * A rule looks at a {@link CheckedPolicy}, which makes what costs something on first use:
+ *
+ * - `parsed.tree`, with `nodesOf(tree, 'CallExpr')`, `walk`, `childrenOf`, `bare` of tree/walk.ts;
+ * - `names`: which variable an identifier means, its definitions and uses, `functionAround(node)`;
+ *   `names.builtinOf(ident)` and `names.calleeName(call.callee)` (`geo.country`, `sorted`) know about shadowing;
+ * - `calls`: which function is called from where, `hooksOf(node)`, `hook('on_tick')`;
+ * - `typeOf(expression)`: a light type after the contract manifest, `unknown` where it cannot be told: be silent then;
+ * - `fold(expression)`: the constant an expression always has;
+ * - `textOf(node)`, `source.slice(span)`, `source.indentOf(line)`: the text as written, for fixes;
+ * - `argumentsOf(call)` of tree/arguments.ts, `returnsOf`, `fallsThrough` of tree/returns.ts.
+ */
+import type {Contract, ContractVersion, Expression, ParsedText, Span} from '#starlark-wasm'
+import type {CallGraph} from '../tree/call-graph.js'
+import type {Constant} from '../tree/fold.js'
+import type {Names} from '../tree/names.js'
+import type {SourceText} from '../tree/source-text.js'
 import type {Effect, Fix, Severity} from './finding.js'
+import type {Type} from './type.js'
 
-/** A text as rules see it. What costs something is made on first use. */
+/** A text as rules see it. */
 export interface CheckedPolicy {
   readonly text: string
   readonly version: ContractVersion
@@ -11,6 +40,18 @@ export interface CheckedPolicy {
   readonly tokens: readonly Token[]
   /** What the engine's parser and resolver know; its tree is `null` after a syntax error. */
   readonly parsed: ParsedText
+  /** The text by lines and columns. */
+  readonly source: SourceText
+  /** Variables: what each identifier stands for. Empty without a tree. */
+  readonly names: Names
+  /** Functions: who calls whom, and what a visor can reach. Empty without a tree. */
+  readonly calls: CallGraph
+  /** What is known of a value without running anything. */
+  readonly typeOf: (expression: Expression) => Type
+  /** The value of an expression that always has the same one; `undefined` where that cannot be told. */
+  readonly fold: (expression: Expression) => Constant | undefined
+  /** A node as it stands in the text. */
+  readonly textOf: (node: {readonly span: Span}) => string
 }
 
 /** A word, number, string, operator, newline or comment, as it stands in the text. */
@@ -27,6 +68,7 @@ export interface Token {
 /** What a rule says about one place; the rest of the finding comes from the rule itself. */
 export interface Report {
   readonly span: Span
+  /** One sentence about this place in the author's own names; lower case, no full stop. */
   readonly message: string
   readonly fix?: Fix
   /** Where this place is worse or better than the rule in general. */
@@ -36,10 +78,7 @@ export interface Report {
   readonly confidence?: 'certain' | 'possible'
 }
 
-/**
- * One rule. Its folder holds the rule, its page (`explain.md`: what, why, effect, examples) and nothing else; the
- * examples of the page are its tests.
- */
+/** One rule. */
 export interface Rule {
   readonly code: string
   readonly name: string
@@ -47,8 +86,11 @@ export interface Rule {
   readonly summary: string
   readonly severity: Severity
   readonly effect: Effect
-  /** `tokens` rules speak about texts that do not parse too; the others wait for a tree. */
-  readonly reads: 'tokens' | 'tree'
+  /**
+   * `tokens` rules speak about texts that do not parse too. `tree` rules wait for a tree; undefined names may still be
+   * in it. `resolved` rules wait for a text without any error: those that follow values and paths.
+   */
+  readonly reads: 'tokens' | 'tree' | 'resolved'
   /** First contract in which the rule means something; every one where left out. */
   readonly since?: ContractVersion
   readonly check: (policy: CheckedPolicy) => Iterable<Report>

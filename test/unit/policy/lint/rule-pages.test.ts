@@ -5,7 +5,8 @@ import {RULES} from '../../../../src/policy/lint/generated/rules.js'
 import {applyFixes} from '../../../../src/policy/lint/apply-fixes.js'
 import type {Finding} from '../../../../src/policy/lint/model/finding.js'
 import type {Rule} from '../../../../src/policy/lint/model/rule.js'
-import {readForRules, runRules} from '../../../../src/policy/lint/run-rules.js'
+import {readForRules} from '../../../../src/policy/lint/checked-policy.js'
+import {runRules} from '../../../../src/policy/lint/run-rules.js'
 
 /**
  * The examples on the page of a rule are its tests.

@@ -1,0 +1,184 @@
+import type {DefStmt, Expression, FileNode, ForClause, ForStmt, Ident, LambdaExpr, ParsedText} from '#starlark-wasm'
+import {bare, walk} from './walk.js'
+
+/** How a name gets a value. `value` is what is assigned; for loops and comprehensions, what is iterated. */
+export type Definition =
+  | {readonly kind: 'assign'; readonly target: Ident; readonly value: Expression; readonly path: readonly number[]}
+  | {readonly kind: 'augmented'; readonly target: Ident; readonly value: Expression; readonly op: string}
+  | {
+      readonly kind: 'iterate'
+      readonly target: Ident
+      readonly value: Expression
+      readonly path: readonly number[]
+      readonly loop: ForStmt | ForClause
+    }
+  | {readonly kind: 'def'; readonly target: Ident; readonly function: DefStmt}
+  | {
+      readonly kind: 'parameter'
+      readonly target: Ident
+      readonly function: DefStmt | LambdaExpr
+      readonly index: number
+      /** `*args` and `**kwargs`. */
+      readonly star: '' | '*' | '**'
+    }
+
+/** One variable: every identifier that means it, seen from whichever function. */
+export interface Variable {
+  readonly name: string
+  readonly scope: 'local' | 'global'
+  /** In the order of the text; `target` is the identifier at that place. */
+  readonly definitions: readonly Definition[]
+  /** Where it is read, in the order of the text. `x += 1` reads too. */
+  readonly uses: readonly Ident[]
+}
+
+interface Draft extends Variable {
+  readonly definitions: Definition[]
+  readonly uses: Ident[]
+}
+
+/** What names of a policy stand for, after the engine's own resolver. */
+export class Names {
+  readonly #bindings: ParsedText['bindings']
+  readonly #variables = new Map<string, Draft>()
+  readonly #parents: ReadonlyMap<object, DefStmt | LambdaExpr>
+
+  constructor({tree, bindings}: ParsedText) {
+    this.#bindings = bindings
+    this.#parents = tree ? functionsAround(tree) : new Map<object, DefStmt | LambdaExpr>()
+    if (tree) this.#collect(tree)
+  }
+
+  /** Every variable of the policy's own; predeclared and builtin names are none. */
+  get variables(): readonly Variable[] {
+    return [...this.#variables.values()]
+  }
+
+  /** The variable that an identifier means; `undefined` for builtins, fields, argument names and undefined names. */
+  variableOf(ident: Ident): Variable | undefined {
+    const key = this.#keyOf(ident)
+    return key === undefined ? undefined : this.#variables.get(key)
+  }
+
+  /** The name of a builtin or predeclared value that an expression is, and that no variable hides. */
+  builtinOf(expression: Expression): string | undefined {
+    const inner = bare(expression)
+    if (inner.kind !== 'Ident' || inner.binding === null) return undefined
+    const scope = this.#bindings[inner.binding]?.scope
+    return scope === 'predeclared' || scope === 'universal' ? inner.name : undefined
+  }
+
+  /** `geo.country` for a member of a predeclared module, `len` for a builtin; `undefined` for everything else. */
+  calleeName(expression: Expression): string | undefined {
+    const inner = bare(expression)
+    if (inner.kind !== 'DotExpr') return this.builtinOf(inner)
+    const owner = this.builtinOf(inner.object)
+    return owner === undefined ? undefined : `${owner}.${inner.name.name}`
+  }
+
+  /** The function a node stands in; `undefined` at the top level. */
+  functionAround(node: object): DefStmt | LambdaExpr | undefined {
+    return this.#parents.get(node)
+  }
+
+  /** The `def` or lambda that a name means, where it has just that one value. */
+  functionOf(expression: Expression): DefStmt | LambdaExpr | undefined {
+    const inner = bare(expression)
+    if (inner.kind === 'LambdaExpr') return inner
+    if (inner.kind !== 'Ident') return undefined
+    const [only, ...others] = this.variableOf(inner)?.definitions ?? []
+    if (others.length > 0) return undefined
+    if (only?.kind === 'def') return only.function
+    if (only?.kind !== 'assign' || only.path.length > 0) return undefined
+    const value = bare(only.value)
+    return value.kind === 'LambdaExpr' ? value : undefined
+  }
+
+  /** The global of that name. */
+  global(name: string): Variable | undefined {
+    return this.variables.find((variable) => variable.scope === 'global' && variable.name === name)
+  }
+
+  #keyOf({name, binding}: Ident): string | undefined {
+    const bound = binding === null ? undefined : this.#bindings[binding]
+    if (bound?.first == null) return undefined
+    return bound.scope === 'global' ? name : `${name} ${String(bound.first[0])}:${String(bound.first[1])}`
+  }
+
+  #draft(ident: Ident): Draft | undefined {
+    const key = this.#keyOf(ident)
+    if (key === undefined || ident.binding === null) return undefined
+    let draft = this.#variables.get(key)
+    if (!draft) {
+      const scope = this.#bindings[ident.binding]?.scope === 'global' ? 'global' : 'local'
+      draft = {name: ident.name, scope, definitions: [], uses: []}
+      this.#variables.set(key, draft)
+    }
+    return draft
+  }
+
+  #define(definition: Definition): void {
+    this.#draft(definition.target)?.definitions.push(definition)
+  }
+
+  #collect(tree: FileNode): void {
+    const targets = new Set<Ident>()
+    const bind = (left: Expression, make: (target: Ident, path: readonly number[]) => Definition): void => {
+      for (const [target, path] of targetsOf(left)) {
+        targets.add(target)
+        this.#define(make(target, path))
+      }
+    }
+    for (const node of walk(tree)) {
+      if (node.kind === 'AssignStmt') {
+        const {op, left, right: value} = node
+        if (op === '=') bind(left, (target, path) => ({kind: 'assign', target, value, path}))
+        else if (bare(left).kind === 'Ident') {
+          const target = bare(left) as Ident
+          this.#define({kind: 'augmented', target, value, op})
+        }
+      } else if (node.kind === 'ForStmt' || node.kind === 'ForClause') {
+        bind(node.vars, (target, path) => ({kind: 'iterate', target, value: node.iterable, path, loop: node}))
+      } else if (node.kind === 'DefStmt') {
+        this.#define({kind: 'def', target: node.name, function: node})
+        this.#parameters(node)
+      } else if (node.kind === 'LambdaExpr') {
+        this.#parameters(node)
+      } else if (node.kind === 'Ident' && !targets.has(node)) {
+        this.#draft(node)?.uses.push(node)
+      }
+    }
+  }
+
+  #parameters(owner: DefStmt | LambdaExpr): void {
+    for (const [index, param] of owner.params.entries()) {
+      const named = param.kind === 'BinaryExpr' ? param.left : param.kind === 'UnaryExpr' ? param.operand : param
+      if (named?.kind !== 'Ident') continue
+      const star = param.kind !== 'UnaryExpr' ? '' : param.op === '**' ? '**' : '*'
+      this.#define({kind: 'parameter', target: named, function: owner, index, star})
+    }
+  }
+}
+
+/** The names that an assignment's left side binds, with the way to them through tuples and lists. */
+export function* targetsOf(
+  left: Expression,
+  path: readonly number[] = [],
+): Generator<readonly [Ident, readonly number[]]> {
+  const inner = bare(left)
+  if (inner.kind === 'Ident') yield [inner, path]
+  else if (inner.kind === 'TupleExpr' || inner.kind === 'ListExpr') {
+    for (const [index, element] of inner.elements.entries()) yield* targetsOf(element, [...path, index])
+  }
+}
+
+function functionsAround(tree: FileNode): ReadonlyMap<object, DefStmt | LambdaExpr> {
+  const around = new Map<object, DefStmt | LambdaExpr>()
+  for (const owner of walk(tree)) {
+    if (owner.kind !== 'DefStmt' && owner.kind !== 'LambdaExpr') continue
+    const body = owner.kind === 'DefStmt' ? owner.body : [owner.body]
+    // Inner functions come later in the walk and overwrite what is theirs.
+    for (const root of body) for (const node of walk(root)) around.set(node, owner)
+  }
+  return around
+}

@@ -1,0 +1,41 @@
+import type {Span} from '#starlark-wasm'
+
+/** A text whose places are counted as the parser does: lines and columns from 1, columns in code points. */
+export class SourceText {
+  readonly text: string
+  readonly #starts: readonly number[]
+
+  constructor(text: string) {
+    this.text = text
+    this.#starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((match) => match.index + match[0].length)]
+  }
+
+  /** How many lines there are; a final newline starts one more. */
+  get lines(): number {
+    return this.#starts.length
+  }
+
+  /** The UTF-16 offset of a place; the end of the text for one behind it. */
+  offsetAt(line: number, column: number): number {
+    let offset = this.#starts[line - 1] ?? this.text.length
+    for (let left = column - 1; left > 0 && offset < this.text.length; left--) {
+      offset += (this.text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+    }
+    return offset
+  }
+
+  /** The text between two places. */
+  slice([line, column, endLine, endColumn]: Span): string {
+    return this.text.slice(this.offsetAt(line, column), this.offsetAt(endLine, endColumn))
+  }
+
+  /** One line without its end. */
+  line(number: number): string {
+    return this.text.slice(this.#starts[number - 1] ?? this.text.length, this.#starts[number]).replace(/[\r\n]+$/u, '')
+  }
+
+  /** The white space that a line starts with. */
+  indentOf(number: number): string {
+    return /^[ \t]*/u.exec(this.line(number))?.[0] ?? ''
+  }
+}
