@@ -32,13 +32,16 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       // An empty text or a 0 often means nothing too.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: true}],
-      'no-restricted-syntax': ['error', {selector: 'ExportAllDeclaration[exportKind="value"]', message: 'Export by name.'}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportAllDeclaration[exportKind="value"]', message: 'Export by name.'},
+      ],
     },
   },
   {files: ['src/**'], rules: restrict(SCREEN, PROGRESS, HTTP)},
   {
     files: ['src/*/**'],
-    ignores: ['src/commands/**', 'src/tui/**', 'src/progress/**', 'src/services/**'],
+    ignores: ['src/commands/**', 'src/config-flags/**', 'src/tui/**', 'src/progress/**', 'src/services/**'],
     rules: restrict(FRAMEWORK, SCREEN, PROGRESS, HTTP),
   },
   {

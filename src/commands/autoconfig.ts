@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
-import {autoconfigFlags, readAutoconfigFlags} from '../autoconfig-flags.js'
+import {autoconfigFlags, readAutoconfigFlags} from '../config-flags/autoconfig-flags.js'
 import {BaseCommand} from '../base-command.js'
 import type {Autoconfigured} from '../config-files/autoconfigure.js'
 

@@ -44,10 +44,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['files', 'output', 'project'],
   ],
   // Flags and base classes that some commands share.
-  'shared flags': ['errors.ts', 'config', 'policy'],
-  'shared commands': ['base-command.ts', 'errors.ts', 'shared flags', 'config', 'output', 'services', 'visor'],
+  'flags.ts': [],
+  'config-flags': ['errors.ts', 'config'],
+  'base commands': ['base-command.ts', 'errors.ts', 'flags.ts', 'config', 'output', 'services', 'visor'],
   commands: [
-    ...['base-command.ts', 'closest.ts', 'errors.ts', 'resolve-command.ts', 'shared commands', 'shared flags'],
+    ...[
+      'base-command.ts',
+      'closest.ts',
+      'errors.ts',
+      'resolve-command.ts',
+      'base commands',
+      'flags.ts',
+      'config-flags',
+    ],
     ...[
       'completion',
       'config',
@@ -72,10 +81,8 @@ function partOf(file: string): string {
   if (file.startsWith('visor/wire/')) return 'visor/wire'
   if (file.startsWith('config/json/')) return 'json'
   const part = file.split('/')[0]!.replace(/\.js$/, '.ts')
-  if (/(flags|args)\.ts$/.test(part)) return 'shared flags'
-  return part !== 'base-command.ts' && part.endsWith('-command.ts') && part !== 'resolve-command.ts'
-    ? 'shared commands'
-    : part
+  const isBase = part.endsWith('-command.ts') && part !== 'base-command.ts' && part !== 'resolve-command.ts'
+  return isBase ? 'base commands' : part
 }
 
 /** What `file` imports of ours, as paths below `src`. */

@@ -1,6 +1,6 @@
 import {boolean, integer, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
-import {DEFAULT_CONFIG_FILE, dryRunFlag} from '../../config-args.js'
+import {DEFAULT_CONFIG_FILE, dryRunFlag} from '../../config-flags/config-args.js'
 import type {ChangedConfig} from '../../config-files/run-change.js'
 
 export default class ConfigUpdate extends BaseCommand {

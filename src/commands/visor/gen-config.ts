@@ -2,8 +2,8 @@ import {boolean, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
 import {GENERATED_ERAS, chooseEra} from '../../config-files/choose-era.js'
 import type {GeneratedFile} from '../../config-files/generate-file.js'
-import {eraFlags, keepFlags} from '../../config-flags.js'
-import {generateFlags, readGenerateFlags} from '../../generate-flags.js'
+import {eraFlags, keepFlags} from '../../config-flags/config-flags.js'
+import {generateFlags, readGenerateFlags} from '../../config-flags/generate-flags.js'
 
 export default class VisorGenConfig extends BaseCommand {
   static override readonly summary = 'Make the configuration of a visor.'

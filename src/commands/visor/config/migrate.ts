@@ -1,6 +1,6 @@
 import {boolean, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
-import {configFileArg, dryRunFlag} from '../../../config-args.js'
+import {configFileArg, dryRunFlag} from '../../../config-flags/config-args.js'
 import type {MigratedFile} from '../../../config-files/migrate-file.js'
 
 export default class VisorConfigMigrate extends BaseCommand {

@@ -1,7 +1,7 @@
 import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
-import {configFileFlag, dryRunFlag, shapeFlag} from '../../../config-args.js'
+import {configFileFlag, dryRunFlag, shapeFlag} from '../../../config-flags/config-args.js'
 import type {ChangedConfig} from '../../../config-files/run-change.js'
 import {UsageProblem} from '../../../errors.js'
 

@@ -1,6 +1,6 @@
 import {boolean} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
-import {configFileArg, shapeFlag} from '../../../config-args.js'
+import {configFileArg, shapeFlag} from '../../../config-flags/config-args.js'
 import type {JsonValue} from '../../../config/json/json-value.js'
 
 export default class VisorConfigShow extends BaseCommand {

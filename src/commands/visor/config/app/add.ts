@@ -1,6 +1,6 @@
 import {string} from '@oclif/core/args'
 import {BaseCommand} from '../../../../base-command.js'
-import {appFlags, readAppFlags} from '../../../../app-flags.js'
+import {appFlags, readAppFlags} from '../../../../config-flags/app-flags.js'
 import type {ChangedConfig} from '../../../../config-files/run-change.js'
 
 export default class VisorConfigAppAdd extends BaseCommand {

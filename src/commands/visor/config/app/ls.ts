@@ -1,5 +1,5 @@
 import {BaseCommand} from '../../../../base-command.js'
-import {configFileArg, shapeFlag} from '../../../../config-args.js'
+import {configFileArg, shapeFlag} from '../../../../config-flags/config-args.js'
 import type {AppRow} from '../../../../config/apps/edit-apps.js'
 
 export default class VisorConfigAppLs extends BaseCommand {

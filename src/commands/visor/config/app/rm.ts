@@ -1,6 +1,6 @@
 import {string} from '@oclif/core/args'
 import {BaseCommand} from '../../../../base-command.js'
-import {configFileFlag, dryRunFlag, shapeFlag} from '../../../../config-args.js'
+import {configFileFlag, dryRunFlag, shapeFlag} from '../../../../config-flags/config-args.js'
 import type {ChangedConfig} from '../../../../config-files/run-change.js'
 
 export default class VisorConfigAppRm extends BaseCommand {

@@ -1,6 +1,6 @@
 import {boolean, integer, string} from '@oclif/core/flags'
-import type {EnvValue} from './config/env/env-file.js'
-import {VARIABLES} from './config/env/variables.js'
+import type {EnvValue} from '../config/env/env-file.js'
+import {VARIABLES} from '../config/env/variables.js'
 
 const withFlag = Object.entries(VARIABLES).flatMap(([name, variable]) =>
   variable.flag === undefined ? [] : [{name, ...variable, flag: variable.flag}],

@@ -1,6 +1,6 @@
 import {boolean, integer, string} from '@oclif/core/flags'
-import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag, type GenerateValues} from './config/generate/flags.js'
-import {UsageProblem} from './errors.js'
+import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag, type GenerateValues} from '../config/generate/flags.js'
+import {UsageProblem} from '../errors.js'
 
 /** Which family of names a command speaks: that of 2020 and 2021, or the later one (cli 4). */
 export type FlagStyle = 'visor' | 'config'

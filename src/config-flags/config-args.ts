@@ -1,6 +1,6 @@
 import {string} from '@oclif/core/args'
 import {boolean, option, string as text} from '@oclif/core/flags'
-import {ERAS} from './config/eras/era.js'
+import {ERAS} from '../config/eras/era.js'
 
 /** The file that commands work on where none is named, as visors have it. */
 export const DEFAULT_CONFIG_FILE = 'skywire-config.json'

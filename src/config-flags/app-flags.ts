@@ -1,6 +1,6 @@
 import {boolean, integer, string} from '@oclif/core/flags'
 import {configFileFlag, dryRunFlag, shapeFlag} from './config-args.js'
-import type {AppChange} from './config/apps/edit-apps.js'
+import type {AppChange} from '../config/apps/edit-apps.js'
 
 /** Flags of `config app add` and `config app set`. */
 export const appFlags = {
