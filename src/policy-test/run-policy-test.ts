@@ -12,7 +12,7 @@ export interface TestRun extends Omit<TestRequest, 'recordings' | 'now'> {
   readonly now?: string | undefined
 }
 
-export interface RunSurroundings extends Pick<TestOptions, 'onProblem' | 'signal'> {
+export interface RunSurroundings extends Omit<TestOptions, 'onProgress'> {
   /** Where progress is shown. */
   readonly stream: NodeJS.WriteStream
   readonly isQuiet: boolean

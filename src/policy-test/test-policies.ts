@@ -32,6 +32,8 @@ export interface TestOptions {
   readonly onProgress: OnProgress
   /** Told of a policy that cannot be read; the others are tried all the same. */
   readonly onProblem: (problem: Problem) => void
+  /** Told of each line of a recording that is left out. */
+  readonly onWarning: (text: string) => void
   readonly signal: AbortSignal
 }
 
@@ -146,7 +148,7 @@ async function tryRecording(
   policies: readonly TestedPolicy[],
   file: string,
   {contract, now}: TestRequest,
-  {onProgress, signal}: TestOptions,
+  {onProgress, onWarning, signal}: TestOptions,
 ): Promise<UsedRecording> {
   let dials = 0
   let problems = 0
@@ -158,12 +160,13 @@ async function tryRecording(
     await Promise.all(policies.map((policy) => tryBatch(pool, policy, contract, batch, signal)))
   }
   let chunk: Dial[] = []
-  for await (const dial of readDials(file, now)) {
-    if (dial === 'problem') {
+  for await (const read of readDials(file, now)) {
+    if (read.kind === 'problem') {
       problems++
+      onWarning(`${file}:${String(read.problem.line)}: left out: ${read.problem.message}`)
       continue
     }
-    chunk.push(dial)
+    chunk.push(read.dial)
     if (chunk.length < CHUNK) continue
     await flush(chunk)
     chunk = []

@@ -7,6 +7,12 @@ import {wordsOf} from '../../src/policy/probe/words.js'
 
 let engine: Promise<Engine> | undefined
 
+/** The engine in this thread, started once. */
+export function testEngine(): Promise<Engine> {
+  const wasm = fileURLToPath(new URL('../../starlark-wasm/starlark.wasm', import.meta.url))
+  return (engine ??= createEngine({wasm}))
+}
+
 export interface JudgeOptions {
   readonly contract?: ContractVersion
   /** Groups of probes; all where left out. */
@@ -18,8 +24,7 @@ export async function judgePolicy(
   text: string,
   {contract = '2026-06', groups = Object.keys(PROBE_GROUPS) as ProbeGroup[]}: JudgeOptions = {},
 ): Promise<PolicyReport> {
-  const wasm = fileURLToPath(new URL('../../starlark-wasm/starlark.wasm', import.meta.url))
-  const running = await (engine ??= createEngine({wasm}))
+  const running = await testEngine()
   const trial = new PolicyTrial({policy: 'p.star', contract, text, allowed: []})
   const source = {form: 'file', label: 'p.star', text} as const
   for (const group of groups) {

@@ -64,7 +64,13 @@ export default class PolicyTest extends BaseCommand {
     const {report, texts, status} = await runPolicyTest(
       this.context,
       {...flags, contract, paths: argv.map(String), allowed: flags.allow ?? []},
-      {stream: process.stderr, isQuiet: flags.quiet, onProblem: (problem) => this.tell(problem), signal: this.signal},
+      {
+        stream: process.stderr,
+        isQuiet: flags.quiet,
+        onProblem: (problem) => this.tell(problem),
+        onWarning: (text) => flags.quiet || this.warn(text),
+        signal: this.signal,
+      },
     )
     const withTables = flags.table === 'always' || (flags.table === 'auto' && report.policies.length === 1)
     await this.report({report, texts, withTables}, REPORTERS, choices)

@@ -127,6 +127,17 @@ describe('policy test exits', () => {
   })
 })
 
+it('names a line of a recording that cannot be used, tries the others, and exits 1', async () => {
+  const path = join(folder, 'damaged.jsonl')
+  const lines = (await readFile('test/fixtures/policy-test/three-dials.jsonl', 'utf8')).split('\n')
+  await writeFile(path, [...lines.slice(0, 2), '{"type":"dial"', lines[3], ''].join('\n'))
+  const {status, stderr, stdout} = await runCommand(['policy', 'test', file('good'), '--recording', path])
+  expect(status).toBe(1)
+  expect(stderr).toContain(`warning: ${path}:3: left out: `)
+  expect(stdout).toContain('1 passed (contract 2026-06, ')
+  expect(stdout).toContain('1 dials of damaged.jsonl')
+})
+
 it('every example policy passes without a waiver', async () => {
   const {status, json} = await runCommand(['policy', 'test', 'examples/policies', '--json'])
   const {policies} = reportOf(json())

@@ -1,11 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
-import {createEngine, type Contract, type Engine} from '#starlark-wasm'
+import type {Contract} from '#starlark-wasm'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {scan} from '../../../../src/policy/annotation/scan.js'
 import {PRESETS} from '../../../../src/policy/preset/preset-scripts.js'
 import {purposeOf} from '../../../../src/policy/probe/purpose.js'
-import {judgePolicy} from '../../../support/judge-policy.js'
+import {judgePolicy, testEngine} from '../../../support/judge-policy.js'
 
 const root = new URL('../../../../', import.meta.url)
 const folder = new URL('examples/policies/', root)
@@ -40,11 +39,9 @@ describe('the example policies', () => {
 
 describe('together the example policies use every primitive of the contract', () => {
   let contract: Contract
-  let engine: Engine
 
   beforeAll(async () => {
-    engine = await createEngine({wasm: fileURLToPath(new URL('starlark-wasm/starlark.wasm', root))})
-    contract = engine.contract('2026-06')
+    contract = (await testEngine()).contract('2026-06')
   })
 
   it('every entry point', () => {

@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {JUDGEMENTS, type JudgementId} from '../../../../src/policy/probe/judgements.js'
+import {PolicyTrial} from '../../../../src/policy/probe/policy-report.js'
 import type {ProbeGroup} from '../../../../src/policy/probe/probe.js'
-import {judgePolicy} from '../../../support/judge-policy.js'
+import {tryPolicy} from '../../../../src/policy/probe/try-policy.js'
+import {wordsOf} from '../../../../src/policy/probe/words.js'
+import {judgePolicy, testEngine} from '../../../support/judge-policy.js'
 
 /** Enough to meet every judgement, and quick. */
 const GROUPS: readonly ProbeGroup[] = ['latency', 'direct', 'legs']
@@ -258,5 +261,20 @@ describe('the steps of a policy', () => {
   it('that looks at none do not', async () => {
     const {steps} = await judgePolicy(decide('return RouteSpec()'), {groups: ['routes']})
     expect(steps).toMatchObject({heaviest: {steps: 3}, ceiling_at_candidates: null})
+  })
+})
+
+describe('a policy that takes too long', () => {
+  it('is tried until the time is up, and then is not decided', async () => {
+    const text = decide('return None')
+    const engine = await testEngine()
+    const source = {form: 'file', label: 'p.star', text} as const
+    const batch = {kind: 'probes', group: 'apps', words: wordsOf(text)} as const
+    let dials = 0
+    const tried = tryPolicy(engine, {source, contract: '2026-06'}, batch, () => ++dials === 3)
+    expect(tried).toMatchObject({kind: 'tried', ended: 'out-of-time', sightings: {length: 3}})
+    const trial = new PolicyTrial({policy: 'p.star', contract: '2026-06', text, allowed: []})
+    expect(trial.add(tried)).toBe(false)
+    expect(trial.report()).toMatchObject({verdict: 'undecided', findings: [{judgement: 'undecided'}]})
   })
 })
