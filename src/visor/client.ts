@@ -8,13 +8,13 @@ import {ruleCalls} from './calls/rule-calls.js'
 import {transportCalls} from './calls/transport-calls.js'
 import type {Caller} from './caller.js'
 import {NotSupported, VisorNotReady} from './errors.js'
-import {checkArgument, NEEDS_READINESS} from './guards.js'
+import {checkArgument, NEEDS_READINESS, StateGuard} from './guards.js'
 import {methods, SERVICE} from './protocol/methods.js'
 import type {WireEra} from './protocol/wire-era.js'
 import {pause} from './pause.js'
 import type {CallOptions, RpcConnection} from './wire/rpc-connection.js'
 import type {RpcMethod} from './wire/rpc-method.js'
-import {CallRefused} from './wire/rpc-problems.js'
+import {CallRefused, ConnectionLost} from './wire/rpc-problems.js'
 
 export interface VisorClientOptions {
   /** How messages name the visor. */
@@ -88,6 +88,10 @@ export class VisorClient implements Caller {
   readonly policies = policyCalls(this)
   readonly #connection: RpcConnection
   readonly #options: VisorClientOptions
+  readonly #guard = new StateGuard({
+    era: (options) => this.era(options),
+    connections: (options) => this.#send(methods.e2.List, {}, options),
+  })
   #era: Promise<WireEra> | undefined
   #isReady = false
 
@@ -100,8 +104,11 @@ export class VisorClient implements Caller {
   /** Makes one call of the tables, guarded as said above. Fields left out of `input` are zero. */
   async call<Input, Reply>(method: RpcMethod<Input, Reply>, input: Input, options: CallOptions = {}): Promise<Reply> {
     checkArgument(method.name, method.argument, input)
+    await this.#guard.before(method.name, input, options)
     if (NEEDS_READINESS.has(method.name)) await this.ready(options)
-    return this.#send(method, input, options)
+    const reply = await this.#send(method, input, options)
+    this.#guard.after(method.name, input)
+    return reply
   }
 
   /**
@@ -189,6 +196,8 @@ export class VisorClient implements Caller {
     try {
       await this.#send(methods.e2.Apps, {}, options)
     } catch (error) {
+      // Very old visors die of it.
+      if (error instanceof ConnectionLost) throw new VisorNotReady(this.address, 0, error)
       if (!(error instanceof CallRefused)) throw error
       if (NOT_READY.test(error.text)) return error
       if (!isUnknownMethod(error)) throw error

@@ -1,4 +1,3 @@
-import {UnsafeCall} from '../errors.js'
 import type {Caller, CallOptions} from '../caller.js'
 import {activeRouteFromWire, muxGroupFromWire, routeGroupFromWire} from '../from-wire/route-from-wire.js'
 import type {ActiveRoute, MuxGroup} from '../model/route-status.js'
@@ -54,14 +53,9 @@ export function ruleCalls(visor: Caller) {
 
     /**
      * Pairs of rules that make a connection.
-     * @throws {@link UnsafeCall} before v1.3.29, where the call kills the visor: use {@link list}.
+     * @throws UnsafeCall before v1.3.29, where the call kills the visor: use {@link list}.
      */
     async groups(options?: CallOptions): Promise<RouteGroup[]> {
-      if ((await visor.era(options)) !== 'e3') {
-        throw new UnsafeCall('listing route groups would end a visor before v1.3.29', {
-          hints: ['The groups can be read off the routing rules: `skywire-cli visor ls-rules`.'],
-        })
-      }
       return (await visor.call(e2.RouteGroups, {}, options)).map(routeGroupFromWire)
     },
 

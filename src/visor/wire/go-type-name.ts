@@ -38,5 +38,5 @@ export function goTypeName(type: GoType): string {
 /** The name of the type without its package, `''` for one without a name: what Go writes into a definition. */
 export function shortName(type: GoType): string {
   const name = 'name' in type ? (type.name ?? '') : ''
-  return name.slice(name.lastIndexOf('.') + 1)
+  return /^[\w/-]+\.(?<short>\w+)$/.exec(name)?.groups?.['short'] ?? name
 }

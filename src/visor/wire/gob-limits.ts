@@ -4,7 +4,7 @@ export interface GobLimits {
   readonly maxMessageBytes: number
   /** Structs, slices, arrays, maps and interfaces within each other. */
   readonly maxDepth: number
-  /** Elements of the slices, arrays and maps of one value, together. */
+  /** Elements of the slices, arrays and maps and fields of the structs of one value, together. */
   readonly maxElements: number
   /** Type definitions on one stream. */
   readonly maxTypes: number
@@ -17,7 +17,7 @@ export interface GobLimits {
 export const DEFAULT_LIMITS: GobLimits = {
   maxMessageBytes: 64 * 1024 * 1024,
   maxDepth: 100,
-  maxElements: 1 << 20,
+  maxElements: 1 << 21,
   maxTypes: 4096,
   maxTypeBytes: 1024 * 1024,
   maxInterruptions: 32,

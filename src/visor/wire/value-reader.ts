@@ -146,8 +146,10 @@ export class ReaderCache {
       }
     })
     const zero = zeroStruct(local)
+    // Counted as elements, for a stream may define structs of any width and send empty ones.
+    const width = local.fields.length
     return (cursor) => {
-      cursor.enter()
+      cursor.enter(width)
       const value: Record<string, unknown> = {...zero}
       for (let index = -1; ;) {
         const delta = cursor.uint()

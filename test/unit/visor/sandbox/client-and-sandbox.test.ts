@@ -148,6 +148,11 @@ describe.each(['e2', 'e3'] as const)('the client and a sandbox of %s', (era) => 
     const beyond = `02${'ff'.repeat(32)}`
     await expect(visor.transports.add({remote_pk: beyond, type: 'dmsg'})).rejects.toThrow('not a public key')
     await expect(visor.apps.startVpn('02'.padEnd(66, '0'))).rejects.toThrow('not a public key')
+    const {pk} = sandboxed.peers[0]!
+    await expect(visor.call(e2.Ping, {PK: pk, Tries: 1})).rejects.toThrow(UnsafeCall)
+    await expect(visor.call(e2.StopPing, pk)).rejects.toThrow(UnsafeCall)
+    if (era === 'e2')
+      await expect(visor.call(e2.Disconnect, '953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6')).rejects.toThrow(UnsafeCall)
     if (era === 'e2') await expect(visor.rules.groups()).rejects.toThrow(UnsafeCall)
     expect(ended).toEqual([])
   })

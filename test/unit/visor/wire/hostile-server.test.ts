@@ -186,12 +186,22 @@ const SERVERS: Record<string, Server> = {
     code: 'PROTOCOL_BROKEN',
     because: /too many elements/,
   },
-  'counts a million elements twice': {
+  'counts a million elements three times': {
     sends: [
       header(),
       define(71, sliceOf(1)),
       define(70, sliceOf(71)),
-      nested(1, [0, 2, 0xfd, 0x0f, 0, 0], [...Buffer.alloc(983_040), 0xfd, 0x0f, 0, 0, ...Buffer.alloc(983_040)]),
+      nested(1, [0, 3], Array.from({length: 3}, () => [0xfd, 0x0f, 0, 0, ...Buffer.alloc(983_040)]).flat()),
+    ],
+    code: 'PROTOCOL_BROKEN',
+    because: /too many elements/,
+  },
+  'sends a thousand empty structs of ten thousand fields': {
+    sends: [
+      header(),
+      define(71, structOf(Object.fromEntries(Array.from({length: 10_000}, (_, i) => [`F${i}`, 6])))),
+      define(70, sliceOf(71)),
+      nested(1, [0, 0xfe, 3, 0xe8], [...Buffer.alloc(1000)]),
     ],
     code: 'PROTOCOL_BROKEN',
     because: /too many elements/,
