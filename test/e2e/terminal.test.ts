@@ -52,6 +52,13 @@ describe.runIf(hasPty)('on a terminal', () => {
     }
   })
 
+  it('tables keep to its width', async () => {
+    const {screen} = await onTerminal(`stty cols 60; node ${RUN} policy preset list --no-color`)
+    const lines = screen.trimEnd().split('\r\n')
+    expect(lines.length).toBeGreaterThan(5)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60)
+  })
+
   it('Ctrl-C during progress gives the cursor back and says so', async () => {
     const {screen, status} = await onTerminal(`stty rows 24 cols 80; node ${run} work`, {until: 'Working'})
     expect(status).toBe(130)
