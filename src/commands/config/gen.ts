@@ -32,11 +32,11 @@ export default class ConfigGen extends BaseCommand {
 
   async run(): Promise<GeneratedFile | undefined> {
     const {flags} = await this.parse(ConfigGen)
-    const era = chooseEra(flags.era, flags.for)
+    const {era, ...stamp} = chooseEra(flags.era, flags.for)
     const {runGenerate} = await import('../../config-files/run-generate.js')
     const made = await runGenerate(this.context, {
       era,
-      values: readGenerateFlags(flags, 'config'),
+      values: {...stamp, ...readGenerateFlags(flags, 'config')},
       output: flags.out,
       stdout: flags.stdout,
       envs: flags.envs,

@@ -34,11 +34,11 @@ export default class VisorGenConfig extends BaseCommand {
 
   async run(): Promise<GeneratedFile | undefined> {
     const {flags} = await this.parse(VisorGenConfig)
-    const era = chooseEra(flags.era, flags.for)
+    const {era, ...stamp} = chooseEra(flags.era, flags.for)
     const {runGenerate} = await import('../../config-files/run-generate.js')
     const made = await runGenerate(this.context, {
       era,
-      values: readGenerateFlags(flags, 'visor'),
+      values: {...stamp, ...readGenerateFlags(flags, 'visor')},
       output: flags.output,
       stdout: flags.stdout,
       envs: flags.envs,

@@ -42,7 +42,8 @@ function sectionListeners(subject: Subject): Listener[] {
 
 function appListeners(subject: Subject): Listener[] {
   return subject.apps.flatMap((app) => {
-    if (app.builtIn === 'skycoin-web') return [{path: app.path, host: 'localhost', port: 8002}]
+    // Its port is in no argument, so it counts only where it runs.
+    if (app.builtIn === 'skycoin-web') return app.autoStart ? [{path: app.path, host: 'localhost', port: 8002}] : []
     const option = app.options.options.find(({name}) => name === 'addr')
     if (!option?.value || option.valueAt === undefined) return []
     const [found] = listener(app.argPath(option.valueAt), option.value)

@@ -2,13 +2,12 @@ import {flagFacts, type GenerateFlagFacts, type GenerateValues} from '../generat
 import {isTrue, type EnvFile} from './env-file.js'
 import {VARIABLES} from './variables.js'
 
-/** What a variable's text stands for; `undefined` where it asks for nothing. */
+/** What a variable's text stands for. */
 function valueOf(
   kind: GenerateFlagFacts['kind'],
   text: string,
-): boolean | number | string | readonly string[] | undefined {
-  if (kind === 'switch') return isTrue(text) ? true : undefined
-  if (kind === 'toggle') return isTrue(text)
+): boolean | number | string | readonly string[] {
+  if (kind === 'switch' || kind === 'toggle') return isTrue(text)
   if (kind === 'number') return /^-?\d+$/.test(text) ? Number(text) : 0
   return kind === 'text' ? text : text.split(',').filter(Boolean)
 }
@@ -19,8 +18,7 @@ export function valuesOfEnv({values}: EnvFile): GenerateValues {
   for (const [name, {option}] of Object.entries(VARIABLES)) {
     const text = values[name]
     if (option === undefined || text === undefined || text === '') continue
-    const value = valueOf(flagFacts(option).kind, text)
-    if (value !== undefined) found[option] = value
+    found[option] = valueOf(flagFacts(option).kind, text)
   }
   return found
 }

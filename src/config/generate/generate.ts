@@ -125,7 +125,7 @@ export function generateConfig(request: GenerateRequest): Generated {
     ...(given.registrationTimeout !== undefined && {registrationTimeout: canonicalDuration(given.registrationTimeout)}),
   }
   const wanted = distinctKeys(values.hypervisorKeys)
-  const isHypervisor = values.isHypervisor === true || values.user === true || wanted.includes(keys.publicKey)
+  const isHypervisor = (values.isHypervisor ?? values.user ?? false) || wanted.includes(keys.publicKey)
   const reach = era === 'e4' || values.dmsgHttp ? 'dmsg' : 'http'
   const draft: Draft = {
     values,

@@ -3,6 +3,8 @@ import {isObject, type JsonObject, type JsonValue} from './json-value.js'
 /** A JSON pointer (RFC 6901): `''` is the whole document, `/launcher/apps/0` an item. */
 export type Pointer = string
 
+const INDEX = /^(?:0|[1-9]\d*)$/
+
 /** One key or index as a part of a pointer. */
 export function escapeToken(token: string | number): string {
   return String(token).replaceAll('~', '~0').replaceAll('/', '~1')
@@ -52,7 +54,7 @@ export function parsePath(text: string): Pointer {
 export function valueAt(root: JsonValue | undefined, pointer: Pointer): JsonValue | undefined {
   let here = root
   for (const token of tokensOf(pointer)) {
-    if (Array.isArray(here)) here = /^(0|[1-9]\d*)$/.test(token) ? here[Number(token)] : undefined
+    if (Array.isArray(here)) here = INDEX.test(token) ? here[Number(token)] : undefined
     else if (isObject(here)) here = Object.hasOwn(here, token) ? here[token] : undefined
     else return undefined
   }
@@ -79,8 +81,9 @@ export function putAt(root: JsonObject, pointer: Pointer, value: JsonValue): boo
     here = next
   }
   if (Array.isArray(here)) {
+    if (last !== '-' && !INDEX.test(last)) return false
     const index = last === '-' ? here.length : Number(last)
-    if (!Number.isInteger(index) || index < 0 || index > here.length) return false
+    if (index > here.length) return false
     here[index] = value
     return true
   }
@@ -93,7 +96,7 @@ export function putAt(root: JsonObject, pointer: Pointer, value: JsonValue): boo
 export function takeAt(root: JsonValue, pointer: Pointer): JsonValue | undefined {
   const parent = valueAt(root, parentOf(pointer))
   const last = lastOf(pointer)
-  if (Array.isArray(parent)) return parent.splice(Number(last), 1)[0]
+  if (Array.isArray(parent)) return INDEX.test(last) ? parent.splice(Number(last), 1)[0] : undefined
   if (!isObject(parent) || !Object.hasOwn(parent, last)) return undefined
   const value = parent[last]
   Reflect.deleteProperty(parent, last)

@@ -59,7 +59,7 @@ export const versionRules: readonly Rule[] = [
     *check(subject) {
       const [version, program] = [subject.text('version'), parseVersion(subject.around.programVersion ?? '')]
       const own = parseVersion(version?.value ?? '')
-      if (!version || !own || !program || own.numbers[0] !== program.numbers[0]) return
+      if (!version || !program || own?.numbers[0] !== program.numbers[0]) return
       if (compareVersions(own, program) < 0) {
         yield {path: version.path, message: `made by ${version.value}, program is ${subject.around.programVersion}`}
       }
