@@ -11,6 +11,7 @@ import {
   ServiceAnswerUnreadable,
   ServiceTimeout,
   ServiceUnreachable,
+  oneLine,
   reasonOf,
   type ServiceName,
 } from './service-problems.js'
@@ -157,8 +158,8 @@ async function exchange(
   if (response.statusCode >= 300 && response.statusCode < 400) {
     // Giving up a body is an error of its stream, which nobody waits for.
     response.body.on('error', () => undefined).destroy()
-    const target = String(response.headers['location'] ?? 'an address it does not name')
-    throw new ServiceAnswered(title, response.statusCode, `a redirect to ${target.slice(0, 200)}`, {
+    const target = oneLine(String(response.headers['location'] ?? 'an address it does not name'))
+    throw new ServiceAnswered(title, response.statusCode, `a redirect to ${target}`, {
       hints: ['Redirects are not followed; if that address is the right one, give it instead.'],
     })
   }

@@ -2,6 +2,8 @@ import {mkdtemp} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
+import {SandboxVisor} from '../../../src/visor/sandbox/sandbox-visor.js'
+import {serveSandbox} from '../../../src/visor/sandbox/serve-sandbox.js'
 import {KEY_A, KEY_B} from '../../support/keys.js'
 import {publicServices, Refused} from '../../support/public-services.js'
 import {runCommand, type Ran} from '../../support/run-command.js'
@@ -58,6 +60,16 @@ describe.each(['visor route find', 'route find', 'rtfind'])('%s', (command) => {
 })
 
 describe('visor route find', () => {
+  it.each(['SKYWIRE_RPC', 'SKYWIRE_CLI_RPC', '--rpc'])('lets the running visor dial, found by %s', async (by) => {
+    const visor = new SandboxVisor({seed: 'dialling'})
+    const sandbox = await serveSandbox(visor)
+    await using services = await publicServices({'/routes': {}})
+    const line = `visor route find ${KEY_B} -a ${services.address} --json${by === '--rpc' ? ` --rpc ${sandbox.address}` : ''}`
+    const found = await runCommand(line.split(' '), {env: by === '--rpc' ? env : {...env, [by]: sandbox.address}})
+    await sandbox.close()
+    expect(found.json()).toEqual({from: visor.localKey, to: KEY_B, forward: [], reverse: []})
+  })
+
   it('says that no visor answers when it is to dial', async () => {
     const {status, stderr} = await run(`visor route find ${KEY_B} --rpc 127.0.0.1:1 -a ${NOWHERE}`)
     expect(status).toBe(5)

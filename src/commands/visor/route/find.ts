@@ -62,7 +62,8 @@ export default class VisorRouteFind extends ServiceCommand {
 
   async #ownKey(rpc: string | undefined): Promise<string> {
     const {dialVisor} = await import('../../../visor/dial-visor.js')
-    const visor = await dialVisor(rpc ?? process.env['SKYWIRE_RPC'] ?? 'localhost:3435', {signal: this.signal})
+    const address = rpc ?? process.env['SKYWIRE_RPC'] ?? (await this.projectSettings()).rpc ?? 'localhost:3435'
+    const visor = await dialVisor(address, {signal: this.signal})
     try {
       return (await visor.node.overview()).local_pk
     } finally {
