@@ -68,7 +68,7 @@ function overview(policies: readonly PolicyReport[], look: Look): string {
       },
       {title: 'POLICY', text: ({policy}) => policy, shrinks: true},
       {
-        title: 'CHOOSES',
+        title: 'PICKS',
         align: 'right',
         text: (policy) => share(policy, ({outcome}) => outcome.kind === 'route' && outcome.picked_by === 'policy'),
       },
@@ -83,7 +83,7 @@ function overview(policies: readonly PolicyReport[], look: Look): string {
         text: (policy) => share(policy, ({outcome}) => outcome.kind === 'direct-shortcut'),
       },
       {
-        title: 'REFUSES',
+        title: 'DROPS',
         align: 'right',
         text: (policy) => share(policy, ({outcome}) => outcome.kind.startsWith('dropped')),
       },

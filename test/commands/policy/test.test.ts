@@ -44,7 +44,7 @@ describe('policy test', () => {
   it('puts several policies in one table, with the findings before it', async () => {
     const {stdout, status} = await run(folder, '--allow', 'call-fails')
     expect(status).toBe(3)
-    expect(stdout).toMatch(/^ +POLICY +CHOOSES +ROUTER +DIRECT +REFUSES +STEPS$/m)
+    expect(stdout).toMatch(/^ +POLICY +PICKS +ROUTER +DIRECT +DROPS +STEPS$/m)
     expect(stdout).toMatch(/^✓ {2}\S+good\.star +– +\d+ % +\d+ % +– +<1 %$/m)
     expect(stdout).toMatch(/^✗ {2}\S+broken\.star$/m)
     expect(stdout).toContain('2 passed, 1 not loaded, 1 not decided (')
