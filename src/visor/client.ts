@@ -21,7 +21,7 @@ export interface VisorClientOptions {
   readonly address: string
   /** For each call that does not say otherwise; 30 s by default, 90 s for the slow ones. */
   readonly timeoutMs?: number
-  /** How long to wait for a visor that is still starting; 10 s by default. */
+  /** How long to wait for a visor that is still starting; 10 s by default, and never longer than `timeoutMs`. */
   readonly readyTimeoutMs?: number
   /** Ends every call. */
   readonly signal?: AbortSignal
@@ -141,11 +141,12 @@ export class VisorClient implements Caller {
   }
 
   /**
-   * Waits until the visor has finished starting, `readyTimeoutMs` at most. Source: visor-rpc A.7.
+   * Waits until the visor has finished starting, `readyTimeoutMs` or the call's `timeoutMs` at most. Source: visor-rpc A.7.
    * @throws {@link VisorNotReady}
    */
   async ready(options: CallOptions = {}): Promise<void> {
-    const {readyTimeoutMs: limitMs = 10_000} = this.#options
+    const {readyTimeoutMs = 10_000} = this.#options
+    const limitMs = Math.min(readyTimeoutMs, options.timeoutMs ?? this.#options.timeoutMs ?? readyTimeoutMs)
     const stepMs = 500
     for (let waitedMs = 0; !this.#isReady; waitedMs += stepMs) {
       const refusal = await this.#whyNotReady(options)
