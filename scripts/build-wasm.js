@@ -22,14 +22,17 @@ const FLAGS = ['-buildmode=c-shared', '-trimpath', '-buildvcs=false', '-ldflags=
 const POST_PROCESSORS = ['build-wasm.js', 'wasm-format.js', 'wasm-memory.js', 'wasm-snapshot.js']
 
 /** The modules of this package. Memory is in pages of 64 KiB. */
-const MODULES = [{name: 'starlark', command: './cmd/engine', maximumPages: 4096}]
+const MODULES = [
+  {name: 'starlark', command: './cmd/engine', maximumPages: 4096},
+  {name: 'format', command: './cmd/formatter', maximumPages: 4096},
+]
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
 function goFiles(folder) {
   return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return entry.name === 'testdata' ? [] : goFiles(path)
+    if (entry.isDirectory()) return entry.name === 'nativebench' ? [] : goFiles(path)
     return /(?<!_test)\.go$|^go\.(mod|sum)$/.test(entry.name) ? [path] : []
   })
 }
