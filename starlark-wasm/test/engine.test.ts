@@ -28,7 +28,7 @@ describe('the module', () => {
 
   it('names the interpreter that its source pins', () => {
     const goMod = readFileSync(new URL('../go/go.mod', import.meta.url), 'utf8')
-    expect(goMod).toContain(`require go.starlark.net ${engine.version.starlark}\n`)
+    expect(goMod).toContain(`go.starlark.net ${engine.version.starlark}\n`)
     const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
     expect(engine.version.engine).toBe(version)
   })
