@@ -4,6 +4,7 @@
  * A caller brings an engine (the port `PolicyEngine`), the text of a policy and a {@link Dial}; {@link decideDial} gives
  * back one {@link DecisionRecord}. The rest are the rules it is made of, each usable by itself.
  */
+export {createEngine, type Engine, type EngineOptions} from '#starlark-wasm'
 export type * from '#starlark-wasm'
 export type * from './model/dial.js'
 export type * from './model/distribution.js'
@@ -46,6 +47,11 @@ export {distributionFromJson, distributionToJson, printDistribution} from './rou
 export {PacketSelector, type PacketSelectorOptions} from './router/packet-selector.js'
 export {autoSchedule, weightedSchedule, type Block, type SelectorLeg, type SelectorTables} from './router/schedule.js'
 export {fnv1a, stickyHash} from './router/sticky-hash.js'
+
+export type {DialFile} from './world/dial-file.js'
+export {dialOfFile} from './world/dial-of-file.js'
+export {parseDialFile} from './world/parse-dial-file.js'
+export {parseTerseRoute, type TerseFault, type TerseRoute} from './world/terse-route.js'
 
 export type * from './recording/format.js'
 export {findDial, type FoundDial} from './recording/find-dial.js'

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import * as policy from '../../../src/policy/index.js'
-import {createEngine} from '#starlark-wasm'
 
 describe('skywire-cli/policy', () => {
   it('exports what it means to export', () => {
     expect(Object.keys(policy).sort()).toEqual([
+      'DamagedData',
       'NO_OPTIONS',
       'PacketSelector',
       'PolicyCache',
@@ -17,16 +17,20 @@ describe('skywire-cli/policy', () => {
       'bestRoute',
       'cliOverrides',
       'commandLineLoadError',
+      'createEngine',
       'decideDial',
       'dialOf',
+      'dialOfFile',
       'distributionFromJson',
       'distributionToJson',
       'establishedGroup',
       'fileLoadError',
       'fileReadError',
+      'findDial',
       'finderFloor',
       'fnv1a',
       'formatInstant',
+      'formatLine',
       'hopFloors',
       'legTargets',
       'matchCandidate',
@@ -35,11 +39,16 @@ describe('skywire-cli/policy', () => {
       'modeName',
       'offerRoute',
       'offerRoutes',
+      'parseDialFile',
       'parseDistribution',
       'parseInstant',
+      'parseTerseRoute',
       'pickRoutes',
       'printDistribution',
       'readPolicyValue',
+      'readRecording',
+      'readRecordingText',
+      'recordingStats',
       'routeScore',
       'stickyHash',
       'swapLoadError',
@@ -49,7 +58,8 @@ describe('skywire-cli/policy', () => {
   })
 
   it('decides a dial, follows its legs and spreads its packets without the program around it', async () => {
-    const {applyTick, decideDial, dialOf, establishedGroup, PacketSelector, parseInstant, PolicyCache} = policy
+    const {applyTick, createEngine, decideDial, dialOf, establishedGroup, PacketSelector, parseInstant, PolicyCache} =
+      policy
     const now = parseInstant('2026-05-29T17:04:05Z')
     if (!now) throw new Error('no time')
     const text = `def decide_route(ctx, candidates):
