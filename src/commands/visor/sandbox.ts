@@ -16,6 +16,8 @@ export default class VisorSandbox extends BaseCommand {
     '<%= config.bin %> <%= command.id %> -- skywire-cli hypervisor visors',
     '<%= config.bin %> <%= command.id %> --port 3435',
   ]
+  static override readonly usage =
+    '<%= command.id %> [--era e2|e3] [--port PORT] [--http-port PORT] [--seed TEXT] [-- COMMAND…]'
   static override readonly enableJsonFlag = false
   static override readonly flags = {
     'http-port': integer({
@@ -44,7 +46,8 @@ export default class VisorSandbox extends BaseCommand {
       this.warn(`the sandboxed visor ended: ${reason}`)
       ended.abort()
     }
-    const visor = new SandboxVisor({seed: flags.seed})
+    // Old enough for its apps to run and their logs to have lines.
+    const visor = new SandboxVisor({seed: flags.seed, age_s: 60})
     const sandbox = await serveBothFaces(visor, {
       ...{port: flags.port ?? 0, httpPort: flags['http-port']},
       ...{era: flags.era, onEnd},

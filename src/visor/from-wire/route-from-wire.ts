@@ -1,13 +1,7 @@
 import type {ActiveRoute, MuxGroup, PolicyInfo, RoutingPolicies} from '../model/route-status.js'
 import type {RouteDescriptor, RouteGroup} from '../model/routing-rule.js'
-import type {
-  activeRoute,
-  routeDescriptorFields,
-  routeGroupInfo,
-  routeGroupMux,
-  routingPolicies,
-  routingPolicyInfo,
-} from '../protocol/structs.js'
+import type {activeRoute, routeGroupMux, routingPolicies, routingPolicyInfo} from '../protocol/e3-structs.js'
+import type {routeDescriptorFields, routeGroupInfo} from '../protocol/structs.js'
 import type {ValueOf} from '../wire/go-type.js'
 
 export function descriptorFromWire(wire: ValueOf<typeof routeDescriptorFields>): RouteDescriptor {

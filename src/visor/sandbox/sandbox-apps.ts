@@ -42,11 +42,12 @@ export class SandboxApps {
   readonly #programs = new Map<string, Program>()
   #nextPort = 1000
 
-  constructor(clock: Clock) {
+  /** @param startedAt - since when the apps that start by themselves run. */
+  constructor(clock: Clock, startedAt = clock.now()) {
     this.#clock = clock
     for (const [name, port, args, autoStart] of INSTALLED) {
       this.#install({name, binary: name, port, args: [...args], autoStart})
-      if (autoStart) this.start(name)
+      if (autoStart) this.start(name, startedAt)
     }
   }
 
@@ -86,13 +87,12 @@ export class SandboxApps {
     return status === 'running' || status === 'starting'
   }
 
-  start(name: string): void {
+  start(name: string, now = this.#clock.now()): void {
     const program = this.#programs.get(name)
     if (program === undefined) throw new Refusal('app not found')
     if (this.isRunning(name)) throw new Refusal('app already started')
     if (program.binary === 'vpn-client' && this.server(name) === undefined)
       throw new Refusal('VPN server pub key is missing')
-    const now = this.#clock.now()
     program.status = 'starting'
     program.detailedStatus = 'Starting'
     program.runningSince = now
@@ -141,7 +141,8 @@ export class SandboxApps {
       throw new Refusal(`app ${name} is not allowed to ${refusal}`)
     }
     if (flag === '--addr') checkAddress(value)
-    const at = program.args.indexOf(flag)
+    // Go's flags may be written with one dash or two.
+    const at = program.args.findIndex((arg) => arg === flag || arg === flag.slice(1))
     if (at >= 0) program.args.splice(at, 2)
     if (value !== '') program.args.push(flag, value)
     this.restart(name)

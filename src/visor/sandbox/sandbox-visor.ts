@@ -14,6 +14,8 @@ export interface SandboxOptions {
   readonly clock?: Clock
   /** The same seed gives the same keys, peers and events. */
   readonly seed?: string
+  /** How long it has been running already, in seconds; 0 by default. */
+  readonly age_s?: number
 }
 
 /** Most seconds that are lived through after a pause; nobody looks closer. */
@@ -43,13 +45,13 @@ export class SandboxVisor {
   readonly #pinged = new Set<string>()
   #livedUntil: number
 
-  constructor({clock = systemClock, seed = 'sandbox'}: SandboxOptions = {}) {
+  constructor({clock = systemClock, seed = 'sandbox', age_s = 0}: SandboxOptions = {}) {
     this.clock = clock
     this.localKey = keyOf(`${seed} visor`)
     this.peers = peersOf(seed)
-    this.#startedAt = clock.now()
+    this.#startedAt = clock.now() - age_s * 1000
     this.#livedUntil = this.#startedAt
-    this.apps = new SandboxApps(clock)
+    this.apps = new SandboxApps(clock, this.#startedAt)
     this.transports = new SandboxTransports(this.localKey, this.peers, new Chance(`${seed} events`))
   }
 

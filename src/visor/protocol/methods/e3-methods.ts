@@ -17,14 +17,14 @@ import {openMethod, rpcMethod} from '../../wire/rpc-method.js'
 import {publicKey} from '../public-key.js'
 import {
   activeRoute,
-  forwardConn,
   routeGroupMux,
   routerDialSettings,
   routerSettings,
   routingPolicies,
   serviceHealth,
   transportLogRow,
-} from '../structs.js'
+} from '../e3-structs.js'
+import {forwardConn} from '../structs.js'
 import {uuid} from '../uuid.js'
 import {muxRouteIn} from './mux-route.js'
 

@@ -196,6 +196,64 @@ describe.each(['e2', 'e3'] as const)('the client and a sandbox of %s', (era) => 
     await visor.apps.deregister(key)
   })
 
+  it('changes the settings of apps, each where it is allowed', async () => {
+    const key = sandboxed.peers[0]!.pk
+    await visor.apps.setArgument('skychat', {name: 'addr', value: ':8002'})
+    await visor.apps.setArgument('vpn-server', {name: 'netifc', value: 'eth0'})
+    await visor.apps.setArgument('vpn-server', {name: 'secure', value: true})
+    await visor.apps.setArgument('vpn-client', {name: 'pk', value: key})
+    await visor.apps.setArgument('vpn-client', {name: 'killswitch', value: true})
+    if (era === 'e2') await visor.apps.setArgument('skysocks', {name: 'passcode', value: 'secret'})
+    else await visor.apps.setArgument('skysocks', {name: 'whitelist', value: key})
+    await visor.apps.setAutostart('vpn-client', true)
+    const args = Object.fromEntries((await visor.apps.list()).map((app) => [app.name, app.args]))
+    expect(args).toMatchObject({
+      skychat: ['--addr', ':8002'],
+      'vpn-server': ['--netifc', 'eth0', '--secure', 'true'],
+      'vpn-client': ['--srv', key, '--killswitch', 'true'],
+      skysocks: era === 'e2' ? ['--passcode', 'secret'] : ['--whitelist', key],
+    })
+    await expect(visor.apps.get('vpn-client')).resolves.toMatchObject({auto_start: true})
+    await expect(visor.apps.setArgument('skychat', {name: 'killswitch', value: true})).rejects.toThrow(
+      'app skychat is not allowed to set killswitch',
+    )
+    await expect(visor.apps.setArgument('skychat', {name: 'addr', value: ':80'})).rejects.toThrow(
+      /invalid (addr value|port)/,
+    )
+  })
+
+  it('adds apps, and sees connections of those that run', async () => {
+    await visor.apps.add('my-app', 'my-binary')
+    await expect(visor.apps.get('my-app')).resolves.toMatchObject({binary: 'my-binary', status: 'stopped'})
+    await expect(visor.apps.connections('my-app')).rejects.toThrow('no such app')
+    await visor.apps.startSkysocks(sandboxed.peers[2]!.pk)
+    clock.advance(5000)
+    await expect(visor.apps.connections('skysocks-client')).resolves.toMatchObject([{is_alive: true, latency_ms: 24}])
+    await visor.apps.stopAllSkysocks()
+    await expect(visor.apps.get('skysocks-client')).resolves.toMatchObject({status: 'stopped'})
+    if (era === 'e3') await visor.apps.delete('my-app')
+    else await expect(visor.apps.delete('my-app')).rejects.toThrow(NotSupported)
+  })
+
+  it('shows the route of a running client, where the visor tells', async () => {
+    await visor.apps.startVpn(sandboxed.peers[1]!.pk)
+    clock.advance(5000)
+    if (era === 'e2') {
+      await expect(visor.rules.activeRoutes()).rejects.toThrow(NotSupported)
+      await expect(visor.rules.muxGroups('vpn-client')).rejects.toThrow(NotSupported)
+      return
+    }
+    const [route] = await visor.rules.activeRoutes()
+    expect(route).toMatchObject({
+      app_name: 'vpn-client',
+      remote_pk: sandboxed.peers[1]!.pk,
+      remote_port: 44,
+      alive: true,
+    })
+    await expect(visor.rules.groups()).resolves.toMatchObject([{consume_route_id: 1, forward_route_id: 2}])
+    await expect(visor.rules.muxGroups('vpn-client')).resolves.toMatchObject([{legs: [{index: 0, latency_ms: 24}]}])
+  })
+
   it('starts apps in the form of the other era when its own does not fit', async () => {
     const wrong = era === 'e2' ? visor.call(e3.StartApp, {AppName: 'skychat'}) : visor.call(e2.StartApp, 'skychat')
     await expect(wrong).rejects.toThrow(/^gob: (type mismatch in decoder|decoding into local type)/)
