@@ -54,6 +54,8 @@ interface Situation {
   readonly values: GenerateValues
   readonly output: string | undefined
   readonly signal: AbortSignal
+  /** Why a file may not be written, or `undefined`. */
+  readonly fileFault: (file: string) => string | undefined
 }
 
 async function askHypervisor(ask: Ask, {era, values}: Situation): Promise<GenerateValues> {
@@ -141,7 +143,7 @@ async function askAll(ask: Ask, situation: Situation, machine: Machine): Promise
     'The file holds the secret key of the visor; only you may read it.',
     'File:',
     standard,
-    () => undefined,
+    situation.fileFault,
   )
   return {values: found, output: file}
 }

@@ -105,8 +105,9 @@ function wantsHypervisor(file: string): boolean {
 function targetValues(target: ReturnType<typeof readTarget>, output: string, isSetInEnv: boolean): GenerateValues {
   if (target.kind === 'local') return {isHypervisor: true, hypervisorKeys: []}
   if (target.kind === 'none') return {isHypervisor: false, hypervisorKeys: []}
-  if (target.kind === 'remote') return {hypervisorKeys: target.keys}
-  return !isSetInEnv && wantsHypervisor(output) ? {isHypervisor: true} : {}
+  const remote = target.kind === 'remote' ? {hypervisorKeys: target.keys} : {}
+  if (isSetInEnv) return remote
+  return {...remote, isHypervisor: target.kind === 'keep' && wantsHypervisor(output)}
 }
 
 /**
@@ -125,7 +126,7 @@ export async function autoconfigure(context: Context, request: AutoconfigRequest
   const isPackage = isTrue(content.values['PKGENV'] ?? '')
   const isUser = isTrue(content.values['USRENV'] ?? '')
   if (isPackage && isUser)
-    throw new UsageProblem('Use of mutually exclusive flags: -u --user and -p --pkg', {
+    throw new UsageProblem('use of mutually exclusive flags: -u --user and -p --pkg', {
       hints: ['Set one of PKGENV and USRENV only.'],
     })
   const mode = isPackage || (!isUser && isRoot()) ? 'package' : 'user'

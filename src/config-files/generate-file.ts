@@ -92,7 +92,7 @@ async function readOld(file: string): Promise<(ReadConfig & {readonly shape: Era
     return await readVisorConfig(file)
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error
-    throw new InputProblem('Failed to parse old config file.', {
+    throw new InputProblem('failed to parse old config file', {
       cause: error,
       hints: ['Mend it, or move it away to start with a new key.'],
       ...(error.place && {place: error.place}),

@@ -29,8 +29,12 @@ function listeningSockets(): readonly string[] | undefined {
 export function localDisk(): Disk {
   return {
     find(path) {
-      const stat = statSync(path, {throwIfNoEntry: false, bigint: false})
-      return stat && {kind: kindOf(stat), mode: stat.mode & 0o7777, ownerId: stat.uid}
+      try {
+        const stat = statSync(path)
+        return {kind: kindOf(stat), mode: stat.mode & 0o7777, ownerId: stat.uid}
+      } catch {
+        return undefined
+      }
     },
     read(path) {
       try {

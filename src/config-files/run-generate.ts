@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {Context} from '../context.js'
 import {envTemplate} from '../config/env/env-template.js'
 import {envOfValues} from '../config/env/env-of-values.js'
@@ -42,10 +44,18 @@ async function writeEnvs({values, envs, envsFile}: RunGenerate): Promise<RanGene
   return {text: `Conf template written to ${envsFile}`, warnings: []}
 }
 
+/** Refuses files that exist while nothing may be replaced, before more is asked. */
+function existingFault({replace, force}: RunGenerate): (file: string) => string | undefined {
+  return (file) => {
+    const isTaken = !replace && !force && existsSync(resolve(file))
+    return isTaken ? `${file} exists. Name another file, or start again with -r.` : undefined
+  }
+}
+
 /** Carries out a generating command: prints or writes the environment file, or makes the configuration. */
 export async function runGenerate(context: Context, run: RunGenerate): Promise<RanGenerate> {
   if (run.force && run.replace) {
-    throw new UsageProblem('Use of mutually exclusive flags: -f --force cannot override -r --regen')
+    throw new UsageProblem('use of mutually exclusive flags: -f --force cannot override -r --regen')
   }
   const template = await writeEnvs(run)
   if (template) return template
@@ -53,7 +63,11 @@ export async function runGenerate(context: Context, run: RunGenerate): Promise<R
   const machine = localMachine()
   const environment = process.env
   const env = await findEnvSource(environment)
-  const answers = run.interactive ? await (await import('./ask-generate.js')).askGenerate(run, machine) : undefined
+  const taken = run.interactive && run.output !== undefined ? existingFault(run)(run.output) : undefined
+  if (taken !== undefined) throw new UsageProblem(`will not write over ${run.output ?? ''}`, {hints: [taken]})
+  const answers = run.interactive
+    ? await (await import('./ask-generate.js')).askGenerate({...run, fileFault: existingFault(run)}, machine)
+    : undefined
   const output = answers?.output ?? run.output
   const made = await generateFile(context, {
     era: run.era,

@@ -54,7 +54,7 @@ async function askAll(
 
 async function readDmsgFile(file: string): Promise<JsonValue> {
   if (existsSync(file)) return readServicesFile(file)
-  throw new InputProblem(`Dmsghttp config not found at: ${file}`, {
+  throw new InputProblem(`dmsghttp config not found at: ${file}`, {
     hints: ['Leave `--dmsgconf` out to use the addresses known to this program.'],
   })
 }

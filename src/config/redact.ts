@@ -79,7 +79,8 @@ export function maskSecrets(text: string): string {
   for (const [pointer, place] of places) {
     if (!isSecretKeyName(lastOf(pointer))) continue
     const {start, end} = place.value
-    masked = masked.slice(0, start) + stars(masked.slice(start, end)) + masked.slice(end)
+    const inside = text[start] === '"' ? {start: start + 1, end: end - 1} : {start, end}
+    masked = masked.slice(0, inside.start) + stars(masked.slice(inside.start, inside.end)) + masked.slice(inside.end)
   }
   return masked
 }

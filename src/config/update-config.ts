@@ -61,7 +61,7 @@ function hypervisorEdits(
 ): JsonEdit[] {
   if (addHypervisors.length === 0 && !resetHypervisors) return []
   const bad = addHypervisors.find((key) => publicKeyFault(key) !== undefined)
-  if (bad !== undefined) throw new UsageProblem(`Failed to parse hypervisor public key: ${bad}.`)
+  if (bad !== undefined) throw new UsageProblem(`failed to parse hypervisor public key: ${bad}`)
   if (era === 'e0' || era === 'e0a')
     throw new UsageProblem(`hypervisors of era ${era} are not changed; migrate the file first`)
   const old = resetHypervisors ? [] : valueAt(config, '/hypervisors')

@@ -3,10 +3,7 @@ import {isTrue, type EnvFile} from './env-file.js'
 import {VARIABLES} from './variables.js'
 
 /** What a variable's text stands for. */
-function valueOf(
-  kind: GenerateFlagFacts['kind'],
-  text: string,
-): boolean | number | string | readonly string[] {
+function valueOf(kind: GenerateFlagFacts['kind'], text: string): boolean | number | string | readonly string[] {
   if (kind === 'switch' || kind === 'toggle') return isTrue(text)
   if (kind === 'number') return /^-?\d+$/.test(text) ? Number(text) : 0
   return kind === 'text' ? text : text.split(',').filter(Boolean)

@@ -42,7 +42,7 @@ export function checkFlags(era: Era, values: GenerateValues): void {
 }
 
 function checkCombinations(era: Era, values: GenerateValues): void {
-  if (values.user && values.package) throw new UsageProblem('Use of mutually exclusive flags: -u --user and -p --pkg')
+  if (values.user && values.package) throw new UsageProblem('use of mutually exclusive flags: -u --user and -p --pkg')
   const modes = [
     values.package && '--package',
     values.skybian && '--skybian',
@@ -50,7 +50,7 @@ function checkCombinations(era: Era, values: GenerateValues): void {
   ]
   const chosen = modes.filter((mode) => typeof mode === 'string')
   if (era === 'e1' && chosen.length > 1) {
-    throw new UsageProblem(`Failed to create config: use of mutually exclusive flags: ${chosen.join(' and ')}`)
+    throw new UsageProblem(`failed to create config: use of mutually exclusive flags: ${chosen.join(' and ')}`)
   }
 }
 
@@ -60,8 +60,8 @@ const PORT_FLAGS: readonly GenerateFlag[] = ['stcprPort', 'sudphPort', 'transpor
 
 /** What the reference programs say about a bad key of each list. */
 const KEY_MESSAGES: Partial<Record<GenerateFlag, (key: string) => string>> = {
-  hypervisorKeys: (key) => `Failed to parse hypervisor public key: ${key}.`,
-  terminalKeys: (key) => `Failed to parse Dmsgpty Whitelist public key: ${key}.`,
+  hypervisorKeys: (key) => `failed to parse hypervisor public key: ${key}`,
+  terminalKeys: (key) => `failed to parse dmsgpty whitelist public key: ${key}`,
   surveyKeys: (key) => `bad key set for survey whitelist flag: ${key}`,
   routeSetupKeys: (key) => `bad key set for route setup node flag: ${key}`,
   transportSetupKeys: (key) => `bad key set for transport setup node flag: ${key}`,
@@ -77,7 +77,7 @@ const shownKey = (key: string): string => (/^[0-9a-fA-F]{64}$/.test(key) ? '<64 
 function checkKeys(flag: GenerateFlag, keys: readonly string[]): void {
   for (const key of keys) {
     if (isPublicKey(key)) continue
-    throw asUsage(KEY_MESSAGES[flag]?.(shownKey(key)) ?? `Failed to parse public key: ${shownKey(key)}.`)
+    throw asUsage(KEY_MESSAGES[flag]?.(shownKey(key)) ?? `failed to parse public key: ${shownKey(key)}`)
   }
 }
 
@@ -94,7 +94,7 @@ function checkText(flag: GenerateFlag, value: string, name: string): void {
     throw new UsageProblem(`--${name}: "${value}" is not a duration`, {hints: ['Write `10s` or `1m30s`.']})
   }
   if ((flag === 'killSwitch' || flag === 'vpnSecure') && !/^(?:true|false)$/.test(value)) {
-    throw asUsage(`Unrecognized ${flag === 'killSwitch' ? 'killswitch' : 'vpn server secure'} value: ${value}`)
+    throw asUsage(`unrecognized ${flag === 'killSwitch' ? 'killswitch' : 'vpn server secure'} value: ${value}`)
   }
 }
 

@@ -280,7 +280,7 @@ describe('defaults', () => {
   })
 
   it('of e3: every app is the one executable, with its name in front', () => {
-    const args = appsOf(make('e3'), 'e3').map(({binary, args}) => [binary, ...(args as string[])].join(' '))
+    const args = appsOf(make('e3'), 'e3').map(({binary, args}) => [binary as string, ...(args as string[])].join(' '))
     expect(args).toEqual([
       'skywire app vpn-client --dns 1.1.1.1',
       'skywire app skychat --addr :8001',
@@ -378,11 +378,11 @@ describe('flags', () => {
   })
 
   it.each([
-    ['bad hypervisor key', {hypervisorKeys: ['x']}, 'Failed to parse hypervisor public key: x.'],
+    ['bad hypervisor key', {hypervisorKeys: ['x']}, 'failed to parse hypervisor public key: x'],
     ['bad survey key', {surveyKeys: ['x']}, 'bad key set for survey whitelist flag'],
     ['a secret key for a public one', {hypervisorKeys: ['1'.repeat(64)]}, '<64 digits, as of a secret key>'],
     ['bad secret key', {secretKey: '0'.repeat(64)}, 'invalid secret key'],
-    ['bad kill switch', {killSwitch: 'maybe'}, 'Unrecognized killswitch value: maybe'],
+    ['bad kill switch', {killSwitch: 'maybe'}, 'unrecognized killswitch value: maybe'],
     ['bad address', {hypervisorAddress: '8000'}, 'not host:port'],
     ['bad duration', {shutdownTimeout: '10'}, 'not a duration'],
     ['bad port', {apps: [['x', '0']] as const}, 'is not a port'],
@@ -566,7 +566,7 @@ function anyValues(era: GeneratedEra): fc.Arbitrary<GenerateValues> {
     for (const mode of modes.slice(1)) delete values[mode]
     if (era === 'e1' && modes.length > 0) delete values['testenv']
     if (era === 'e2' && modes.length > 0) delete values['testenv']
-    return values as GenerateValues
+    return values
   })
 }
 

@@ -65,7 +65,7 @@ describe('a public key', () => {
     ['x = 5, off the curve', X('5'), 'invalid public key'],
     ['x = 7, off the curve', X('7'), 'invalid public key'],
     ['x = p + 1', '02fffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc30', 'invalid public key'],
-    ['first byte 05', `05${'79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798'}`, 'invalid public key'],
+    ['first byte 05', `0579be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798`, 'invalid public key'],
     ['uncompressed', `04${'1'.repeat(128)}`, 'invalid public key length'],
     ['null', '0'.repeat(66), 'invalid public key'],
     ['empty', '', 'invalid public key length'],

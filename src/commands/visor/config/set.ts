@@ -23,7 +23,7 @@ export default class VisorConfigSet extends BaseCommand {
   static override readonly flags = {
     file: configFileFlag,
     era: shapeFlag,
-    unset: boolean({summary: 'Take the key out instead.'}),
+    unset: boolean({default: false, summary: 'Take the key out instead.'}),
     'dry-run': dryRunFlag,
   }
 

@@ -1,0 +1,305 @@
+import {existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, it} from 'vitest'
+import {validateConfig} from '../../../src/config/validate.js'
+import {fixtureText} from '../../support/config-fixture.js'
+import {runCommand, type RunOptions} from '../../support/run-command.js'
+import {serve} from '../../support/serve.js'
+import {tempFolder} from '../../support/temp-folder.js'
+
+const PEER = '02c8ddafcf4d88c0734b98919c4f924ddb542dbba815b0d804e2e0518fa954f096'
+
+let folder = ''
+let file = ''
+beforeEach(() => {
+  folder = tempFolder()
+  file = join(folder, 'visor.json')
+})
+
+const run = (argv: string[], options: RunOptions = {}) =>
+  runCommand(argv, {...options, env: {SKYENV: join(folder, 'none'), ...options.env}})
+const gen = (...argv: string[]) => run(['visor', 'gen-config', '-o', file, ...argv])
+const made = () => JSON.parse(readFileSync(file, 'utf8'))
+
+describe('visor gen-config', () => {
+  it('writes a file that only its owner may read, and that has no errors', async () => {
+    const {status, stdout, stderr} = await gen('-t')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(`Wrote ${file}`)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    const {shape, diagnostics} = validateConfig(readFileSync(file, 'utf8'))
+    expect(shape).toBe('e4')
+    expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([])
+    expect(stdout).toContain(made().pk)
+    expect(stdout).not.toContain(made().sk)
+  })
+
+  it('answers --json with what it made, without secrets', async () => {
+    const ran = await gen('-i', '--pk-endpoint', '--json')
+    const {sk, pk, hypervisor} = made()
+    expect(ran.json()).toMatchObject({file, era: 'e4', deployment: 'production', public_key: pk, is_hypervisor: true})
+    expect(ran.stdout).not.toContain(sk)
+    expect(ran.stdout).not.toContain(hypervisor.cookies.hash_key)
+    expect(hypervisor).toMatchObject({enable: true, enable_pk_endpoint: true})
+  })
+
+  it('prints the file and nothing else with --stdout', async () => {
+    const {stdout, stderr} = await run(['visor', 'gen-config', '--stdout', '--no-pk-endpoint'])
+    expect(validateConfig(stdout).shape).toBe('e4')
+    expect(stderr).toBe('')
+    const squashed = await run(['config', 'gen', '-nN'])
+    expect(squashed.stdout.trimEnd()).toBe(JSON.stringify(JSON.parse(squashed.stdout)))
+  })
+
+  it('replaces a file only with -r, and then keeps its key', async () => {
+    await gen('--hypervisor-pks', PEER)
+    const before = readFileSync(file, 'utf8')
+    const refused = await gen()
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toContain('will not write over')
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    const {sk} = made()
+    const again = await gen('-r')
+    expect(again.status).toBe(0)
+    expect(made().sk).toBe(sk)
+    expect(again.stderr).toContain(`/hypervisors: 1 entry of the old file is gone: ${PEER} [CFG-E05]`)
+  })
+
+  it('keeps hypervisors with -x, and nothing with -f', async () => {
+    await gen('--hypervisor-pks', PEER)
+    const {sk} = made()
+    await gen('-r', '-x')
+    expect(made().hypervisors).toEqual([PEER])
+    await run(['config', 'gen', '-f', '-o', file])
+    expect(made().sk).not.toBe(sk)
+    expect((await run(['config', 'gen', '-f', '-r', '-o', file])).status).toBe(2)
+  })
+
+  it('keeps a stricter mode, and writes through a symbolic link', async () => {
+    await gen()
+    const link = join(folder, 'link.json')
+    symlinkSync(file, link)
+    const {status} = await run(['visor', 'gen-config', '-r', '-o', link])
+    expect(status).toBe(0)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('takes the key out of a file of an older release', async () => {
+    writeFileSync(file, fixtureText('e0'))
+    await gen('-r', '--era', 'e4')
+    expect(made().pk).toBe('0336d57c96b706b8560223b0fa71e55331ab3dabe34dd464002ab10bf199ada2b3')
+  })
+
+  it('leaves an old file that it cannot read as it is', async () => {
+    writeFileSync(file, '{"sk": "x",')
+    const {status, stderr} = await gen('-r')
+    expect(status).toBe(4)
+    expect(stderr).toContain('failed to parse old config file')
+    expect(readFileSync(file, 'utf8')).toBe('{"sk": "x",')
+  })
+
+  it.each([
+    ['a folder', () => folder, 'it is a folder'],
+    ['a full disk', () => '/dev/full', 'the disk is full'],
+    ['a folder that does not exist', () => join(folder, 'no/visor.json'), 'it does not exist'],
+    ['a folder below a file', () => join(file, 'visor.json'), 'a part of its path is no folder'],
+  ])('says why it cannot write to %s', async (_, target, reason) => {
+    writeFileSync(file, 'mine')
+    const {status, stderr} = await run(['visor', 'gen-config', '-o', target()])
+    expect(status).toBe(2)
+    expect(stderr).toContain(reason)
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
+
+  it.each([
+    [['--era', 'e3', '--pk-endpoint'], 'unknown to era e3; era e4 has it'],
+    [['--for', '0.4.1', '--policy', 'none'], 'unknown to era e1; era e4 has it'],
+    [['--for', 'soon'], 'is no version'],
+    [['--era', 'e4', '--for', '1.3.20'], 'disagree'],
+    [['--hypervisor-pks', 'x'], 'failed to parse hypervisor public key: x'],
+    [['--stcp', PEER], 'is not of the form NAME=VALUE'],
+    [['--app', 'skychat=99'], 'CFG-L02'],
+    [['-i', '--chataddr', ':8000'], 'both use 8000'],
+    [['--interactive'], '--interactive needs a terminal'],
+  ])('refuses %j as wrong usage', async (argv, message) => {
+    const {status, stderr} = await gen(...argv)
+    expect(stderr).toContain(message)
+    expect(status).toBe(2)
+    expect(existsSync(file)).toBe(false)
+  })
+
+  it('stamps the version that --for names', async () => {
+    await gen('--for', '1.3.20')
+    expect(made().version).toBe('v1.3.20')
+    expect(validateConfig(readFileSync(file, 'utf8')).shape).toBe('e3')
+  })
+
+  it('takes lists with commas and several times, blanks around keys and all', async () => {
+    const third = '02d3879d36c5d8046a81247388af0fd7caef01884c73f9997ddc362ca96d4ff3d3'
+    await gen('--hypervisor-pks', `${PEER} , ${third}`, '-j', PEER)
+    expect(made().hypervisors).toEqual([PEER, third])
+  })
+})
+
+describe('a policy', () => {
+  const policy = (name: string, text: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  it('is written when it loads', async () => {
+    const path = policy('good.star', 'def decide_route(ctx, candidates):\n    return RouteSpec(mux = 2)\n')
+    const {status} = await gen('--policy', `@${path}`, '--app-policy', 'skychat=preset:adaptive')
+    expect(status).toBe(0)
+    expect(made().routing.policy_per_dial).toBe(`@${path}`)
+    expect(made().launcher.apps[1].routing_policy).toBe('preset:adaptive')
+  })
+
+  it.each([
+    ['does not load', 'def decide_route(ctx, c)\n', 3, 'got newline'],
+    ['has no decide_route', 'x = 1\n', 3, 'missing decide_route'],
+    ['loads, but is no module', 'x', 4, 'is no WASM module'],
+  ])('that %s keeps the file from being written', async (_, text, status, message) => {
+    const path = policy(message.includes('WASM') ? 'bad.wasm' : 'bad.star', text)
+    const ran = await gen('--app-policy', `skychat=@${path}`)
+    expect(ran.stderr).toContain(message)
+    expect([ran.status, existsSync(file)]).toEqual([status, false])
+  })
+
+  it('must exist', async () => {
+    expect((await gen('--policy', `@${join(folder, 'none.star')}`)).status).toBe(4)
+  })
+
+  it('may be inline, and may not be a bare path', async () => {
+    expect((await gen('--policy', 'def decide_route(ctx, c):\n  return None')).status).toBe(0)
+    const {status, stderr} = await gen('-r', '--policy', '/etc/skywire/p.star')
+    expect([status, stderr.includes('load policy')]).toEqual([3, true])
+  })
+})
+
+describe('services', () => {
+  it('come from a configuration service only when one is named', async () => {
+    const answer = {route_finder: 'http://rf.example.org', service_discovery: '', stun_servers: ['10.0.0.9:3478']}
+    await using server = await serve((_, response) => response.end(JSON.stringify(answer)))
+    const {status} = await gen('--era', 'e3', '--url', server.address.href)
+    expect(status).toBe(0)
+    expect(made().routing.route_finder).toBe('http://rf.example.org')
+    expect(made().launcher.service_discovery).toBe('http://sd.skycoin.com')
+    expect(made().stun_servers).toEqual(['10.0.0.9:3478'])
+  })
+
+  it('fall back to the known ones, and say so', async () => {
+    const {stderr, status} = await gen('--url', 'http://127.0.0.1:1')
+    expect(status).toBe(0)
+    expect(stderr).toContain('using the services known to this program')
+    const none = await gen('-r', '--url', 'http://127.0.0.1:1', '--nodefaults')
+    expect([none.status, none.stderr.includes('no service addresses available')]).toEqual([5, true])
+  })
+
+  it('come from a file', async () => {
+    const services = join(folder, 'services-config.json')
+    writeFileSync(
+      services,
+      JSON.stringify({prod: {route_finder: 'http://a.example'}, test: {route_finder: 'http://b.example'}}),
+    )
+    await gen('--era', 'e3', '-t', '--svcconf', services)
+    expect(made().routing.route_finder).toBe('http://b.example')
+    writeFileSync(services, '{')
+    expect((await gen('-r', '--era', 'e3', '--svcconf', services)).status).toBe(4)
+  })
+})
+
+describe('the environment file', () => {
+  it('fills what no flag gives', async () => {
+    const env = join(folder, 'skywire.conf')
+    writeFileSync(env, `LOGLVL=debug\nHYPERVISORPKS=('${PEER}')\nBESTPROTO=true\n`)
+    const {stderr} = await run(['visor', 'gen-config', '-o', file, '--loglvl', 'warn'], {env: {SKYENV: env}})
+    expect(made()).toMatchObject({log_level: 'warn', hypervisors: [PEER]})
+    expect(stderr).toContain(`settings are taken from ${env}`)
+    expect(stderr).toContain('BESTPROTO has no effect any more')
+  })
+
+  it('is printed and written as a template', async () => {
+    const {stdout} = await run(['config', 'gen', '-q', '--pk-endpoint'])
+    expect(stdout).toContain('\nENABLEPKENDPOINT=true\n')
+    const env = join(folder, 'new.conf')
+    expect((await run(['config', 'gen', '-Q', env])).stdout).toContain(`Conf template written to ${env}`)
+    expect((await run(['config', 'gen', '-Q', env])).status).toBe(2)
+  })
+})
+
+describe('files of 0.2', () => {
+  it('lose their key with -r and keep it with --retain-keys, as then', async () => {
+    await gen('--era', 'e0')
+    const {secret_key: key} = made().key_pair
+    await gen('--era', 'e0', '-r', '--retain-keys')
+    expect(made().key_pair.secret_key).toBe(key)
+    await gen('--era', 'e0', '-r')
+    expect(made().key_pair.secret_key).not.toBe(key)
+  })
+})
+
+describe('hypervisor gen-config', () => {
+  it('makes the file of a stand-alone hypervisor, with log-in, and keeps keys and cookies when asked', async () => {
+    const ran = await run(['hypervisor', 'gen-config', '-o', file, '-t'])
+    expect(ran.status).toBe(0)
+    const before = made()
+    expect(before).toMatchObject({
+      enable_auth: true,
+      dmsg_discovery: 'http://dmsg.discovery.skywire.cc',
+      http_addr: ':8000',
+    })
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect((await run(['hypervisor', 'gen-config', '-o', file])).stderr).toContain(
+      "stopping as 'replace,r' flag is not set",
+    )
+    await run(['hypervisor', 'gen-config', '-o', file, '-r', '--retain-keys', '--no-auth'])
+    expect(made()).toMatchObject({secret_key: before.secret_key, enable_auth: false, cookies: before.cookies})
+    await run(['hypervisor', 'gen-config', '-o', file, '-r'])
+    expect(made().secret_key).not.toBe(before.secret_key)
+  })
+})
+
+describe('autoconfig', () => {
+  const auto = (argv: string[], text: string | undefined) => {
+    const env = join(folder, 'skywire.conf')
+    const home = join(folder, 'home')
+    if (!existsSync(home)) mkdirSync(home)
+    if (text !== undefined) writeFileSync(env, text)
+    return run(['autoconfig', ...argv], {env: {SKYENV: env, HOME: home}})
+  }
+  const target = () => JSON.parse(readFileSync(join(folder, 'home/skywire-config.json'), 'utf8'))
+
+  it('writes flags into the environment file, and generates from it', async () => {
+    const on = await auto(['0', '--pk-endpoint'], 'USRENV=true\n# mine\n#ENABLEPKENDPOINT=false\n')
+    expect(on.status).toBe(0)
+    expect(readFileSync(join(folder, 'skywire.conf'), 'utf8')).toBe('USRENV=true\n# mine\nENABLEPKENDPOINT=true\n')
+    expect(target().hypervisor).toMatchObject({enable: true, enable_pk_endpoint: true})
+    const {sk} = target()
+    const off = await auto(['--no-pk-endpoint'], undefined)
+    expect(off.stderr).toContain('/hypervisor/enable_pk_endpoint: was true in the old file and is false now')
+    expect(target()).toMatchObject({sk, hypervisor: {enable: true, enable_pk_endpoint: false}})
+  })
+
+  it('drops the hypervisor for 1 and sets remote ones for keys', async () => {
+    await auto(['1'], 'USRENV=true\n')
+    expect(target().hypervisor.enable).toBe(false)
+    await auto([PEER], undefined)
+    expect(target()).toMatchObject({hypervisors: [PEER], hypervisor: {enable: false}})
+    expect((await auto(['2'], undefined)).status).toBe(2)
+  })
+
+  it('writes where OUTPUT says', async () => {
+    const ran = await auto(['--json'], `USRENV=true\nOUTPUT='${file}'\n`)
+    expect(ran.json()).toMatchObject({file, mode: 'file'})
+    expect(existsSync(file)).toBe(true)
+  })
+
+  it('refuses a missing environment file, and does nothing when it is switched off', async () => {
+    const missing = await run(['autoconfig'], {env: {SKYENV: join(folder, 'none')}})
+    expect([missing.status, missing.stderr.includes('does not exist')]).toEqual([4, true])
+    const off = await run(['autoconfig'], {env: {NOAUTOCONFIG: 'true'}})
+    expect([off.status, off.stdout.includes('autoconfiguration disabled')]).toEqual([0, true])
+  })
+})
