@@ -1506,6 +1506,26 @@ func (E3) DMSGServers(in struct{}, out *map[string][]string) error {
 	return answer("e3.DMSGServers", &in, out)
 }
 
+func (E3) DmsgPorterStats(in struct{}, out *map[string][]string) error {
+	return answer("e3.DmsgPorterStats", &in, out)
+}
+
+func (E3) StartUIServer(in struct{}, out *map[string][]string) error {
+	return answer("e3.StartUIServer", &in, out)
+}
+
+func (E3) StopUIServer(in struct{}, out *map[string][]string) error {
+	return answer("e3.StopUIServer", &in, out)
+}
+
+func (E3) UIServerStatus(in struct{}, out *map[string][]string) error {
+	return answer("e3.UIServerStatus", &in, out)
+}
+
+func (E3) Skyenv(in struct{}, out *string) error {
+	return answer("e3.Skyenv", &in, out)
+}
+
 func (E3) EmbeddedProxies(in struct{}, out *map[string][]string) error {
 	return answer("e3.EmbeddedProxies", &in, out)
 }
@@ -1742,6 +1762,11 @@ var methodTable = []method{
 	{"e3.DmsgConnectAll", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
 	{"e3.DmsgSessions", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
 	{"e3.DMSGServers", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
+	{"e3.DmsgPorterStats", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
+	{"e3.StartUIServer", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
+	{"e3.StopUIServer", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
+	{"e3.UIServerStatus", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
+	{"e3.Skyenv", func() any { return new(struct{}) }, func() any { return new(string) }},
 	{"e3.EmbeddedProxies", func() any { return new(struct{}) }, func() any { return new(map[string][]string) }},
 	{"e3.SetEmbeddedProxyEnabled", func() any { return new(EmbeddedProxyEnableIn) }, func() any { return new(map[string][]string) }},
 	{"e3.SetEmbeddedProxyUpstream", func() any { return new(EmbeddedProxyAddrIn) }, func() any { return new(map[string][]string) }},

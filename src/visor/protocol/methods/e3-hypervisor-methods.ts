@@ -29,6 +29,11 @@ const tpsAddIn = struct('visor.TPSAddTransportIn', {TargetPK: publicKey, RemoteP
 const tpsRemoveIn = struct('visor.TPSRemoveTransportIn', {TargetPK: publicKey, TpID: uuid})
 const stopped = struct('visor.StopAllPingsOut', {Stopped: int, Errors: slice(string)})
 
+// Known by name only, so not declared: ApproveHypervisor, SetSkyenv, SetAppDNS, PingOnce, DialDmsgPing, DmsgPing, DmsgPingOnce,
+// StopDmsgPing, BandwidthTest, DmsgBandwidthTest, DmsgProbeReason, DmsgProbeViaServer, SkynetProbe, DmsgHTTP, SkynetHTTP,
+// VisorSCP, VisorCat, DmsgReconnect, DmsgPtyExec, and the TPSExternal, forwarded-port, UDP, CXO, DHT and chat families.
+// What they take is in no fact; `openMethod` makes a method of any that gets known.
+
 /**
  * Control of hypervisors, and calls that reach other visors, of v1.3.29 and later. From reading their source only.
  * Source: visor-rpc C.5 "hypervisor control" and "dmsg, skynet, misc".
@@ -75,6 +80,11 @@ export const e3HypervisorMethods = {
   DmsgConnectAll: openMethod('DmsgConnectAll', empty),
   DmsgSessions: openMethod('DmsgSessions', empty),
   DMSGServers: openMethod('DMSGServers', empty),
+  DmsgPorterStats: openMethod('DmsgPorterStats', empty),
+  StartUIServer: openMethod('StartUIServer', empty),
+  StopUIServer: openMethod('StopUIServer', empty),
+  UIServerStatus: openMethod('UIServerStatus', empty),
+  Skyenv: rpcMethod('Skyenv', empty, string),
   EmbeddedProxies: openMethod('EmbeddedProxies', empty),
   SetEmbeddedProxyEnabled: openMethod('SetEmbeddedProxyEnabled', kindEnableIn),
   SetEmbeddedProxyUpstream: openMethod('SetEmbeddedProxyUpstream', kindAddrIn),
