@@ -1,4 +1,6 @@
 import {methods} from '../../../../src/visor/protocol/methods.js'
+import {ByteCursor} from '../../../../src/visor/wire/byte-cursor.js'
+import {MessageQueue} from '../../../../src/visor/wire/message-queue.js'
 import {GobDecoder} from '../../../../src/visor/wire/gob-decoder.js'
 import {GobEncoder} from '../../../../src/visor/wire/gob-encoder.js'
 import {map, slice, string, type GoType} from '../../../../src/visor/wire/go-type.js'
@@ -25,11 +27,19 @@ function typeOf({name, type}: Vector): GoType {
   return side === 'argument' ? found.argument : (found.reply ?? map(string, slice(string)))
 }
 
+/** The first type id that the writer gave: 64 or, with older Go, 65. */
+function firstId(vectors: readonly Vector[]): number {
+  const queue = new MessageQueue(1 << 30)
+  for (const {hex} of vectors) queue.push(Buffer.from(hex, 'hex'))
+  const ids = Array.from({length: queue.length}, (_, i) => Number(new ByteCursor(queue.peek(i)!.bytes).int()))
+  return Math.min(...ids.filter((id) => id < 0).map((id) => -id))
+}
+
 /**
  * Decodes each vector and encodes it again, as the process that wrote them did: ids given once for all, a stream for each.
  */
 export function checkVectors(vectors: readonly Vector[]) {
-  const ids = new TypeIds()
+  const ids = new TypeIds(firstId(vectors))
   return vectors.map((vector) => {
     const type = inPackageMain(typeOf(vector))
     const decoder = new GobDecoder()
