@@ -1,4 +1,6 @@
-import {Command, Config, type Interfaces} from '@oclif/core'
+import type {Interfaces} from '@oclif/core'
+import {Command} from '@oclif/core/command'
+import {Config} from '@oclif/core/config'
 import {boolean} from '@oclif/core/flags'
 import type {ContractVersion} from '#starlark-wasm'
 import {createContext, type Context} from './context.js'
@@ -60,11 +62,15 @@ export abstract class BaseCommand extends Command {
 
   #context: Context | undefined
 
-  /** What the project file says; empty where there is none. A flag and the environment win over it. */
-  protected async projectSettings(): Promise<ProjectSettings> {
+  /** The project file in force, and what it says; a flag and the environment win over it. */
+  protected async project(): Promise<Project> {
     const {findProject} = await import('./project/find-project.js')
-    this.#project ??= findProject(process.cwd())
-    return (await this.#project).settings
+    return (this.#project ??= findProject(process.cwd()))
+  }
+
+  /** What the project file says; empty where there is none. */
+  protected async projectSettings(): Promise<ProjectSettings> {
+    return (await this.project()).settings
   }
 
   #project: Promise<Project> | undefined

@@ -3,6 +3,7 @@ import type {Benched, BenchInput} from './jobs/bench.js'
 import type {Called, CallInput} from './jobs/call.js'
 import type {Decided, DecideInput} from './jobs/decide.js'
 import type {BatchResult, SuiteBatch} from '../policy/suite/run-batch.js'
+import type {LintEvent, LintInput, LintOutput} from './jobs/lint.js'
 import type {TryEvent, TryInput, TryOutput} from './jobs/try.js'
 
 /** What goes into each job, what comes out, and what it tells meanwhile; all structured-cloneable. */
@@ -12,6 +13,7 @@ export interface Jobs {
   contract: {readonly input: ContractVersion; readonly output: Contract; readonly event: never}
   decide: {readonly input: DecideInput; readonly output: Decided; readonly event: never}
   suite: {readonly input: SuiteBatch; readonly output: BatchResult; readonly event: number}
+  lint: {readonly input: LintInput; readonly output: LintOutput; readonly event: LintEvent}
   try: {readonly input: TryInput; readonly output: TryOutput; readonly event: TryEvent}
 }
 
@@ -31,5 +33,6 @@ export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {
   contract: async () => (await import('./jobs/contract.js')).contract,
   decide: async () => (await import('./jobs/decide.js')).decide,
   suite: async () => (await import('./jobs/suite.js')).suite,
+  lint: async () => (await import('./jobs/lint.js')).lint,
   try: async () => (await import('./jobs/try.js')).tryBatch,
 }

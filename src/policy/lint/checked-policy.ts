@@ -27,6 +27,7 @@ function contractOf(engine: Engine, version: ContractVersion): Contract {
 }
 
 class ReadPolicy implements CheckedPolicy {
+  readonly kind = 'read'
   readonly text: string
   readonly version: ContractVersion
   readonly contract: Contract

@@ -32,6 +32,7 @@ import type {Type} from './type.js'
 
 /** A text as rules see it. */
 export interface CheckedPolicy {
+  readonly kind: 'read'
   readonly text: string
   readonly version: ContractVersion
   /** The surface that scripts of this contract can use: names, fields, methods, limits. Never hard-code them. */
@@ -88,9 +89,12 @@ export interface Rule {
   readonly effect: Effect
   /**
    * `tokens` rules speak about texts that do not parse too. `tree` rules wait for a tree; undefined names may still be
-   * in it. `resolved` rules wait for a text without any error: those that follow values and paths.
+   * in it. `resolved` rules wait for a text without any error: those that follow values and paths. `whole` rules are made
+   * by the linter itself out of probes or of other findings; their `check` is not asked.
    */
-  readonly reads: 'tokens' | 'tree' | 'resolved'
+  readonly reads: 'tokens' | 'tree' | 'resolved' | 'whole'
+  /** How serious it is with `--strictness strict`, where that differs. */
+  readonly strict?: Severity
   /** First contract in which the rule means something; every one where left out. */
   readonly since?: ContractVersion
   readonly check: (policy: CheckedPolicy) => Iterable<Report>

@@ -6,6 +6,8 @@ import {applyFixes} from '../../../../src/policy/lint/apply-fixes.js'
 import type {Finding} from '../../../../src/policy/lint/model/finding.js'
 import type {Rule} from '../../../../src/policy/lint/model/rule.js'
 import {readForRules} from '../../../../src/policy/lint/checked-policy.js'
+import {lintPolicy} from '../../../../src/policy/lint/lint-policy.js'
+import {DEFAULT_SELECTION, selectRules} from '../../../../src/policy/lint/select-rules.js'
 import {runRules} from '../../../../src/policy/lint/run-rules.js'
 
 /**
@@ -40,9 +42,17 @@ const placeIn = (text: string, {span}: Finding): string =>
   isBody(text) ? `${String(span[0] - 1)}:${String(span[1] - 4)}` : `${String(span[0])}:${String(span[1])}`
 
 function check(rule: Rule, text: string): Finding[] {
-  const policy = readForRules(engine, text, rule.since ?? '2026-06')
-  if ('limit' in policy) throw new Error(policy.message)
-  return runRules(policy, [rule])
+  const contract = rule.since ?? '2026-06'
+  const own = {...DEFAULT_SELECTION, select: [rule.code]}
+  if (rule.reads === 'whole') {
+    const selection = rule.code === 'MT901' ? {...DEFAULT_SELECTION, strictness: 'strict' as const} : own
+    const linted = lintPolicy(engine, text, {contract, selection, probes: true, clock: () => 0})
+    if (linted.kind === 'tool-limit') throw new Error(linted.message)
+    return linted.findings.filter(({code}) => code === rule.code)
+  }
+  const policy = readForRules(engine, text, contract)
+  if (policy.kind === 'tool-limit') throw new Error(policy.message)
+  return runRules(policy, selectRules(own, [rule])).sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
 
 describe.each(RULES)('$code $name', (rule) => {

@@ -1,0 +1,77 @@
+import {dirname, join} from 'node:path'
+import type {ContractVersion} from '#starlark-wasm'
+import type {Context} from '../context.js'
+import {UsageProblem, type Problem} from '../errors.js'
+import {writeOutput} from '../files/write-output.js'
+import {withProgress} from '../progress/with-progress.js'
+import type {Project} from '../project/project.js'
+import {readBaseline, withoutKnown, writeBaseline} from './baseline.js'
+import {lintFiles} from './lint-files.js'
+import type {LintRun, LintedFile} from './lint-report.js'
+import {failLevelOf, type LintFlags} from './lint-settings.js'
+
+export interface LintCommandFlags extends LintFlags {
+  readonly fix: boolean
+  readonly 'unsafe-fixes': boolean
+  readonly diff: boolean
+  readonly probes: boolean
+  readonly baseline?: string | undefined
+  readonly 'write-baseline': boolean
+  readonly 'stdin-filename'?: string | undefined
+}
+
+export interface LintSurroundings {
+  readonly stream: NodeJS.WriteStream
+  readonly isQuiet: boolean
+  readonly onProblem: (problem: Problem) => void
+  readonly signal: AbortSignal
+}
+
+/** Lints what paths name after flags and project file, mends it where asked, and leaves out what the baseline knows. */
+export async function runLint(
+  context: Context,
+  run: {readonly paths: readonly string[]; readonly flags: LintCommandFlags; readonly contract: ContractVersion},
+  {file, settings}: Project,
+  {stream, isQuiet, onProblem, signal}: LintSurroundings,
+): Promise<LintRun> {
+  const {paths, flags, contract} = run
+  const lint = settings.lint ?? {}
+  const folder = file === null ? process.cwd() : dirname(file)
+  const baselineFile = flags.baseline ?? (lint.baseline === undefined ? undefined : join(folder, lint.baseline))
+  if (flags['write-baseline'] && baselineFile === undefined) {
+    throw new UsageProblem('no baseline file is named', {hints: ['Add `--baseline FILE`.']})
+  }
+  const request = {
+    paths,
+    flags,
+    settings: lint,
+    projectFolder: folder,
+    contract,
+    fixes: flags['unsafe-fixes'] ? ('unsafe' as const) : flags.fix ? ('safe' as const) : null,
+    probes: flags.probes,
+    stdinFilename: flags['stdin-filename'],
+  }
+  let files: readonly LintedFile[] = await withProgress({title: 'Linting policies', stream, isQuiet}, (onProgress) =>
+    lintFiles(context, request, {
+      onProblem,
+      signal,
+      onProgress: (done, total) => {
+        onProgress({done, total})
+      },
+    }),
+  )
+  if (!flags.diff) await writeFixed(files)
+  if (flags['write-baseline'] && baselineFile !== undefined) await writeBaseline(baselineFile, files)
+  if (baselineFile !== undefined) {
+    const baseline = await readBaseline(baselineFile)
+    files = files.map((each) => withoutKnown(each, baseline))
+  }
+  return {contract, fail_level: failLevelOf(flags, lint), files}
+}
+
+/** Mended files in place; what came from standard input is for whoever asks. */
+async function writeFixed(files: readonly LintedFile[]): Promise<void> {
+  for (const {file, text, before} of files) {
+    if (before !== null && file !== '-') await writeOutput(file, text, {overwrite: true})
+  }
+}

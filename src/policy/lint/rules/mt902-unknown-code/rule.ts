@@ -1,0 +1,27 @@
+import {closest} from '../../../../closest.js'
+import {RULES} from '../../generated/rules.js'
+import type {Rule} from '../../model/rule.js'
+import {isKnownWord} from '../../select-rules.js'
+import {ignoreComments} from '../../suppress.js'
+
+export const rule: Rule = {
+  code: 'MT902',
+  name: 'unknown-code',
+  summary: 'A comment names a rule that does not exist.',
+  severity: 'error',
+  effect: 'style',
+  reads: 'tokens',
+  *check(policy) {
+    for (const {annotation, span} of ignoreComments(policy)) {
+      for (const word of annotation.ids.filter((id) => !isKnownWord(id))) {
+        const [near] = closest(
+          word,
+          RULES.flatMap(({code, name}) => [code, name]),
+          1,
+        )
+        const hint = near === undefined ? '' : `; did you mean ${near}?`
+        yield {span, message: `no rule is called ${word}, so this silences nothing${hint}`}
+      }
+    }
+  },
+}

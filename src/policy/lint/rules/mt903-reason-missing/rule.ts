@@ -1,0 +1,17 @@
+import type {Rule} from '../../model/rule.js'
+import {ignoreComments} from '../../suppress.js'
+
+export const rule: Rule = {
+  code: 'MT903',
+  name: 'reason-missing',
+  summary: 'A comment silences a rule without saying why.',
+  severity: 'off',
+  strict: 'warning',
+  effect: 'style',
+  reads: 'tokens',
+  *check(policy) {
+    for (const {annotation, span} of ignoreComments(policy)) {
+      if (annotation.reason === '') yield {span, message: 'say behind the bracket why this is as it should be'}
+    }
+  },
+}

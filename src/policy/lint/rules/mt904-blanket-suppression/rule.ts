@@ -1,0 +1,18 @@
+import type {Rule} from '../../model/rule.js'
+import {ignoreComments} from '../../suppress.js'
+
+export const rule: Rule = {
+  code: 'MT904',
+  name: 'blanket-suppression',
+  summary: 'A comment silences every rule.',
+  severity: 'warning',
+  effect: 'style',
+  reads: 'tokens',
+  *check(policy) {
+    for (const {annotation, span} of ignoreComments(policy)) {
+      if (annotation.ids.length === 0) {
+        yield {span, message: 'name what is to be silenced in brackets, or the next mistake here is silenced too'}
+      }
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import {RULES} from './generated/rules.js'
+import type {Severity} from './model/finding.js'
+import type {Rule} from './model/rule.js'
+
+/** `strict` adds rules about intent and wants reasons; `ci` is the default whose warnings fail too. */
+export const STRICTNESS = ['default', 'strict', 'ci'] as const
+export type Strictness = (typeof STRICTNESS)[number]
+
+/** Which rules run, and how serious what they find is. */
+export interface Selection {
+  readonly strictness: Strictness
+  /** Codes, beginnings of codes (`RP`), names, `ALL`; empty for the rules that are on by themselves. */
+  readonly select: readonly string[]
+  readonly ignore: readonly string[]
+  /** By code, beginning of a code, or name; the longest match wins. */
+  readonly severity: Readonly<Record<string, Severity>>
+}
+
+export const DEFAULT_SELECTION: Selection = {strictness: 'default', select: [], ignore: [], severity: {}}
+
+/** A rule that runs, with the severity that it was given. */
+export interface SelectedRule {
+  readonly rule: Rule
+  readonly severity: Exclude<Severity, 'off'>
+  /** Whether somebody chose that severity; then a report does not change it. */
+  readonly isChosen: boolean
+}
+
+/** Whether a word of `select`, `ignore` or a comment is about a rule. */
+export function isAbout(word: string, {code, name}: Pick<Rule, 'code' | 'name'>): boolean {
+  return word === name || code === word || word === 'ALL' || (/^[A-Z]{2}\d*$/u.test(word) && code.startsWith(word))
+}
+
+/** Whether any rule is called so. */
+export function isKnownWord(word: string, rules: readonly Rule[] = RULES): boolean {
+  return rules.some((rule) => isAbout(word, rule))
+}
+
+/** The rules that a selection means, by code. */
+export function selectRules(selection: Selection, rules: readonly Rule[] = RULES): SelectedRule[] {
+  return rules.flatMap((rule): SelectedRule[] => {
+    const severity = severityOf(rule, selection)
+    return severity === null ? [] : [severity]
+  })
+}
+
+function severityOf(rule: Rule, {strictness, select, ignore, severity}: Selection): SelectedRule | null {
+  const isSelected = select.some((word) => isAbout(word, rule))
+  if (select.length > 0 && !isSelected) return null
+  // The more exact word wins: `--select RP501 --ignore RP` keeps RP501.
+  const strongest = (words: readonly string[]): number =>
+    Math.max(-1, ...words.filter((word) => isAbout(word, rule)).map(exactness))
+  if (strongest(ignore) >= 0 && strongest(ignore) >= strongest(select)) return null
+  const chosen = Object.entries(severity)
+    .filter(([word]) => isAbout(word, rule))
+    .sort(([a], [b]) => exactness(b) - exactness(a))[0]?.[1]
+  const strict = strictness === 'strict' ? rule.strict : undefined
+  const own = chosen ?? strict ?? rule.severity
+  if (own !== 'off') return {rule, severity: own, isChosen: chosen !== undefined || strict !== undefined}
+  return isSelected && chosen === undefined ? {rule, severity: 'warning', isChosen: true} : null
+}
+
+/** A name or whole code is more exact than a beginning, and that more than `ALL`. */
+function exactness(word: string): number {
+  return word === 'ALL' ? 0 : /^[A-Z]{2}\d{0,2}$/u.test(word) ? word.length : 10
+}
