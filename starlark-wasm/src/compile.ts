@@ -3,9 +3,9 @@ import {setFlagsFromString} from 'node:v8'
 /**
  * How much code of one function must run before it is compiled again, optimised. V8's default sends the interpreter's
  * large functions to the optimiser within the first decision, which keeps a processor busy for longer than most commands
- * live; with this budget they are optimised after some thousand decisions.
+ * live; with this budget they are optimised during the first thousands of decisions.
  */
-const BUDGET = 100_000_000
+const BUDGET = 1_000_000_000
 
 /** V8's own budget by major version. Other versions may not know the settings and are left alone. */
 const DEFAULT_BUDGETS: Readonly<Record<string, number>> = {11: 1_800_000, 12: 1_800_000, 13: 13_000_000}
