@@ -10,6 +10,11 @@ export interface Difference {
   readonly new?: JsonValue
 }
 
+/** Where two configurations differ, as `--json` prints it. */
+export interface Differences {
+  readonly differences: readonly Difference[]
+}
+
 const isList = (value: JsonValue | undefined): value is JsonValue[] => Array.isArray(value)
 
 const nameOf = (value: JsonValue): string | undefined => {

@@ -102,6 +102,11 @@ export interface AppRow {
   readonly routing_policy: JsonValue
 }
 
+/** The apps of a file, as `--json` prints them. */
+export interface ListedApps {
+  readonly apps: readonly AppRow[]
+}
+
 export function listApps(config: JsonObject, era: Era): AppRow[] {
   return viewApps(config, era).map((app) => ({
     name: app.name ?? '',

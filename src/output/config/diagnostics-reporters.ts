@@ -12,7 +12,10 @@ export interface ValidationJson {
 
 /** What is printed as JSON: the same without the texts of the files. */
 export function validationJson(files: readonly ShownFindings[]): ValidationJson {
-  return {ok: files.every(({ok}) => ok), files: files.map(({text: _, ...file}) => file)}
+  return {
+    ok: files.every(({ok}) => ok),
+    files: files.map(({file, era, ok, fixed, diagnostics}) => ({file, era, ok, fixed, diagnostics})),
+  }
 }
 
 const LEVELS = {error: 'error', warning: 'warning', info: 'note'} as const

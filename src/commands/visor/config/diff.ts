@@ -1,7 +1,7 @@
 import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
-import type {Difference} from '../../../config/diff-config.js'
+import type {Differences} from '../../../config/diff-config.js'
 import {EXIT} from '../../../errors.js'
 
 export default class VisorConfigDiff extends BaseCommand {
@@ -17,7 +17,7 @@ export default class VisorConfigDiff extends BaseCommand {
   }
   static override readonly flags = {raw: boolean({summary: 'Compare keys as they are.'})}
 
-  async run(): Promise<{readonly differences: readonly Difference[]}> {
+  async run(): Promise<Differences> {
     const {args, flags} = await this.parse(VisorConfigDiff)
     const {diffFiles} = await import('../../../config-files/diff-files.js')
     const differences = await diffFiles(args.old, args.new, flags.raw)

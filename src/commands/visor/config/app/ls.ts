@@ -1,6 +1,6 @@
 import {BaseCommand} from '../../../../base-command.js'
 import {configFileArg, shapeFlag} from '../../../../config-flags/config-args.js'
-import type {AppRow} from '../../../../config/apps/edit-apps.js'
+import type {ListedApps} from '../../../../config/apps/edit-apps.js'
 
 export default class VisorConfigAppLs extends BaseCommand {
   static override readonly aliases = ['config:app:ls']
@@ -9,7 +9,7 @@ export default class VisorConfigAppLs extends BaseCommand {
   static override readonly args = {file: configFileArg}
   static override readonly flags = {era: shapeFlag}
 
-  async run(): Promise<{readonly apps: readonly AppRow[]}> {
+  async run(): Promise<ListedApps> {
     const {args, flags} = await this.parse(VisorConfigAppLs)
     const [{readVisorConfig}, {listApps}, {renderConfigApps}, {redactArgs}] = await Promise.all([
       import('../../../../config-files/read-config.js'),
