@@ -80,7 +80,7 @@ function record({maximumPages}, bytes) {
     {
       compiler: COMPILER,
       environment: {GOOS: ENVIRONMENT.GOOS, GOARCH: ENVIRONMENT.GOARCH},
-      flags: FLAGS,
+      flags: FLAGS.join(' '),
       maximum_memory_bytes: maximumPages * 65536,
       sources_sha256: sourceHash(),
       output_sha256: sha256(bytes),

@@ -88,7 +88,7 @@ function isFunction(value: unknown): value is (...numbers: number[]) => unknown 
 
 /** Tells from the fault, and from what the Go runtime wrote before it ended, which limit was hit. */
 function limitOf(error: unknown, log: string): LimitKind | null {
-  if ((error instanceof RangeError && /call stack/.test(error.message)) || /stack overflow|stack exceeds/.test(log))
+  if ((error instanceof RangeError && error.message.includes('call stack')) || /stack overflow|stack exceeds/.test(log))
     return 'stack'
   if (/out of memory|cannot allocate|cannot reserve/.test(log)) return 'memory'
   return null
