@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config-files',
     'lint',
     'policy-test',
+    'suite-io',
     'services',
     'visor',
   ],
@@ -43,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'recording-io': ['errors.ts', 'files', 'interruption.ts', 'policy'],
   engine: ['context.ts', 'errors.ts', 'files', 'policy', 'recording-io'],
   'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
+  'suite-io': [...['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io']],
   lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy'],
   // The program.

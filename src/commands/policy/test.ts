@@ -1,39 +1,67 @@
 import {string} from '@oclif/core/args'
-import {option, string as text} from '@oclif/core/flags'
+import {boolean, integer, option, string as text} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
+import {UsageProblem} from '../../errors.js'
 import {contractFlag, outputFlag, quietFlag} from '../../flags.js'
-import {renderPolicyTest, type PolicyTestView} from '../../output/policy-test/render-policy-test.js'
-import {parseReporterChoices, type Reporters} from '../../output/reporter.js'
+import {parseReporterChoices} from '../../output/reporter.js'
 import {JUDGEMENTS} from '../../policy/probe/judgements.js'
 import {isAllowable} from '../../policy/probe/waivers.js'
-import type {TestReport} from '../../policy-test/test-report.js'
+import type {PathsRequest, PathsTested, PolicyTestReport} from '../../suite-io/test-paths.js'
 
-const REPORTERS: Reporters<PolicyTestView> = {
-  pretty: renderPolicyTest,
-  json: ({report}) => `${JSON.stringify(report, null, 2)}\n`,
-}
+const FORMATS = ['pretty', 'json', 'junit', 'github', 'summary', 'lcov'] as const
 
 export default class PolicyTest extends BaseCommand {
-  static override readonly summary = 'Test policies: built-in probes, recorded dials, and a table of where dials go.'
+  static override readonly summary = 'Test policies: suites with coverage; built-in probes for policies without one.'
   static override readonly description =
-    'Each policy is put through probes (docs/probes.md) and the dials of a recording; without --recording it is the ' +
-    'sample that comes with this program, which is made up. What no author wants is a finding, and exits 1; a comment ' +
-    '`# skywire: allow[ID] why` in the policy allows it. Exits 3 when a policy does not load, 6 when a limit of this ' +
-    'program kept one from being decided.'
+    'A policy `x.star` with a suite `x.test.yaml` beside it (docs/suites.md) is tested by the suite. Any other is put ' +
+    'through probes (docs/probes.md) and the dials of a recording; without --recording it is the sample that comes ' +
+    'with this program, which is made up. Failing cases and what no author wants exit 1; a comment ' +
+    '`# skywire: allow[ID] why` in the policy allows a finding of the probes. Exits 3 when a policy does not load, 4 ' +
+    'when a suite cannot be read, 6 when a limit of this program kept something from being decided.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> examples/policies/proxy.star',
-    '<%= config.bin %> <%= command.id %> examples/policies',
+    '<%= config.bin %> <%= command.id %> examples/policies --coverage-threshold 100',
+    '<%= config.bin %> <%= command.id %> policies -o pretty -o junit=report.xml --shard 1/3',
     '<%= config.bin %> <%= command.id %> my.star --recording week.jsonl.gz --allow idle-timer',
     'cat my.star | <%= config.bin %> <%= command.id %> - --json',
   ]
   static override readonly strict = false
   static override readonly args = {
-    path: string({description: 'Policies: files, folders, globs, preset:NAME, or - for standard input.', default: '.'}),
+    path: string({
+      description: 'Policies and suites: files, folders, globs, preset:NAME, or - for a policy on standard input.',
+      default: '.',
+    }),
   }
   static override readonly flags = {
+    filter: text({
+      char: 'f',
+      summary: 'Run the cases whose `suite › name` has this part, or matches this /regular expression/.',
+      helpValue: 'TEXT',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    update: boolean({char: 'u', summary: 'Approve snapshots as they are now.'}),
+    watch: boolean({char: 'w', summary: 'Run again what depends on a file that changes.'}),
+    coverage: boolean({summary: 'Count lines, conditions and kinds of call that the cases reach.'}),
+    'coverage-threshold': integer({
+      summary: 'Fail when lines, conditions or kinds of call of a policy are covered less; turns coverage on.',
+      helpValue: 'PERCENT',
+      min: 0,
+      max: 100,
+    }),
+    bail: boolean({summary: 'Stop after the first case that fails.'}),
+    shard: text({summary: 'Run one part of the cases: the second of five is 2/5.', helpValue: 'I/N'}),
+    workers: integer({summary: 'Worker threads; four at most by default.', min: 1, max: 64}),
+    'fail-on-empty': boolean({summary: 'Fail when nothing was run.'}),
+    'fail-on-skipped': boolean({summary: 'Fail when a case was skipped.'}),
+    root: text({
+      summary: 'Folder that all files named by suites are in; the folder of each suite by default.',
+      helpValue: 'DIR',
+    }),
+    probes: boolean({summary: 'Probe policies, and leave their suites alone.'}),
     recording: text({
       char: 'r',
-      summary: 'Try the dials of this recording; a file, folder or glob; may be given several times.',
+      summary: 'Probe with the dials of this recording; a file, folder or glob; may be given several times.',
       helpValue: 'FILE',
       multiple: true,
       multipleNonGreedy: true,
@@ -41,40 +69,81 @@ export default class PolicyTest extends BaseCommand {
     now: text({summary: 'When recorded dials happened that do not say so.', helpValue: 'RFC3339'}),
     allow: option({
       options: JUDGEMENTS.map(({id}) => id).filter(isAllowable),
-      summary: 'Findings that do not count; may be given several times.',
+      summary: 'Findings of probes that do not count; may be given several times.',
       helpValue: 'ID',
       multiple: true,
       multipleNonGreedy: true,
     })(),
     table: option({
       options: ['auto', 'always', 'never'] as const,
-      summary: 'Show the decision table of each policy; auto shows that of a single one.',
+      summary: 'Show the decision table of each probed policy; auto shows that of a single one.',
       default: 'auto' as const,
     })(),
     contract: contractFlag,
-    output: outputFlag(Object.keys(REPORTERS)),
+    output: outputFlag(FORMATS),
     quiet: quietFlag,
   }
 
-  async run(): Promise<TestReport> {
+  async run(): Promise<PolicyTestReport> {
     const {argv, flags} = await this.parse(PolicyTest)
-    const choices = parseReporterChoices(flags.output, Object.keys(REPORTERS))
+    const shown: Shown = {...flags, choices: parseReporterChoices(flags.output, FORMATS)}
+    if (flags.watch && this.jsonEnabled()) throw new UsageProblem('`--watch` never ends, and `--json` is one document')
     const contract = await this.contract(flags.contract)
-    const {runPolicyTest} = await import('../../policy-test/run-policy-test.js')
-    const {report, texts, status} = await runPolicyTest(
-      this.context,
-      {...flags, contract, paths: argv.map(String), allowed: flags.allow ?? []},
-      {
-        stream: process.stderr,
-        isQuiet: flags.quiet,
-        onProblem: (problem) => this.tell(problem),
-        onWarning: (text) => flags.quiet || this.warn(text),
-        signal: this.signal,
-      },
-    )
-    const withTables = flags.table === 'always' || (flags.table === 'auto' && report.policies.length === 1)
-    await this.report({report, texts, withTables}, REPORTERS, choices)
-    this.found(status)
-    return report
+    const {filter = [], allow: allowed = []} = flags
+    const probes = flags.probes || flags.recording !== undefined
+    const coverage = flags.coverage || shown.choices.some(({format}) => format === 'lcov')
+    const request: PathsRequest = {...flags, contract, paths: argv.map(String), allowed, filter, probes, coverage}
+    const {testPaths} = await import('../../suite-io/test-paths.js')
+    const tested = await testPaths(this.context, request, this.#surroundings(flags.quiet))
+    await this.#show(tested, shown)
+    this.found(tested.status)
+    if (flags.watch) await this.#watch(tested, request, shown)
+    return tested.report
   }
+
+  #surroundings(isQuiet: boolean) {
+    return {
+      stream: process.stderr,
+      isQuiet,
+      onProblem: (problem: Parameters<typeof this.tell>[0]) => this.tell(problem),
+      onWarning: (message: string) => isQuiet || this.warn(message),
+      signal: this.signal,
+    }
+  }
+
+  async #show(tested: PathsTested, flags: Shown): Promise<void> {
+    const {POLICY_TEST_REPORTERS} = await import('../../output/suite/render-policy-tests.js')
+    const withTables = flags.table === 'always' || (flags.table === 'auto' && tested.report.policies.length === 1)
+    const view = {tested, threshold: flags['coverage-threshold'] ?? null, withTables}
+    const {choices} = flags
+    await this.report(view, POLICY_TEST_REPORTERS, choices)
+    const page = process.env['GITHUB_STEP_SUMMARY']
+    if (page !== undefined && choices.some(({format}) => format === 'github')) {
+      const {appendFile} = await import('node:fs/promises')
+      await appendFile(page, POLICY_TEST_REPORTERS['summary']?.(view, this.look) ?? '')
+    }
+  }
+
+  async #watch(first: PathsTested, request: PathsRequest, flags: Shown): Promise<void> {
+    const {changedFiles, dependentSuites} = await import('../../suite-io/watch-files.js')
+    const {testPaths} = await import('../../suite-io/test-paths.js')
+    const files = new Map(first.suites.files)
+    for (;;) {
+      this.log(this.look.chalk.dim('\nwaiting for changes; Ctrl-C ends this'))
+      const changed = await changedFiles([...files.values()].flat(), this.followSignal)
+      if (changed.length === 0) return
+      const paths = dependentSuites(files, changed)
+      const tested = await testPaths(this.context, {...request, paths}, this.#surroundings(flags.quiet))
+      for (const [suite, needs] of tested.suites.files) files.set(suite, needs)
+      await this.#show(tested, flags)
+    }
+  }
+}
+
+/** What of the flags decides how results are shown. */
+interface Shown {
+  readonly table: 'auto' | 'always' | 'never'
+  readonly choices: ReturnType<typeof parseReporterChoices>
+  readonly quiet: boolean
+  readonly 'coverage-threshold': number | undefined
 }

@@ -332,7 +332,7 @@ function difference(field: string, expected: string, actual: string, call?: Call
   return {field, expected, actual, call: call?.index ?? null}
 }
 
-function text(value: unknown): string {
+function text(value: string | number | null): string {
   return value === null ? 'none' : value === '' ? '""' : String(value)
 }
 

@@ -83,7 +83,7 @@ export class Invariants {
     for (const {file, loaded, functions} of this.#files) {
       for (const {name, doc, position} of functions) {
         const about = {invariant: name, file, doc: doc.trim().split('\n')[0] ?? ''}
-        const result = loaded.call(name, args as readonly DataIn[], {now, providers: dial.providers})
+        const result = loaded.call(name, args, {now, providers: dial.providers})
         if (result.kind === 'tool-limit') return result
         if (result.kind === 'failure') {
           const at = result.backtrace.findLast(({line}) => line > 0) ?? null

@@ -33,7 +33,9 @@ export interface Task {
   /** `null` for a dial. */
   readonly group: GroupState | null
   readonly expect: Expectation
-  /** Whether the view of the decision is wanted, for a snapshot; silent failures are its matter then. */
+  /** Codes of silent failures that are no difference, listed or not. */
+  readonly tolerates: readonly string[] | 'all'
+  /** Whether the view of the decision is wanted, for a snapshot. */
   readonly wantsView: boolean
 }
 
@@ -73,12 +75,13 @@ export function runBatch(engine: Engine, batch: SuiteBatch, onProgress?: (done: 
   try {
     const results: TaskResult[] = []
     let shape: PolicyShape | null = null
-    for (const task of batch.tasks) {
-      const opened = cache.open({now: momentOf(task.dial), providers: task.dial.providers})
+    for (const task of batch.tasks.length === 0 ? [null] : batch.tasks) {
+      const opened = cache.open({now: task ? momentOf(task.dial) : now, providers: task?.dial.providers ?? {}})
       if (opened.kind === 'load-failure') return {kind: 'not-loaded', failure: opened}
       if (opened.kind === 'tool-limit') return {kind: 'limit', limit: opened}
+      const policy = collector ? collector.watch(opened) : opened
       if (collector) shape ??= shapeOf(engine, opened, batch)
-      results.push(runTask(collector ? collector.watch(opened) : opened, task, invariants, batch.names))
+      if (task) results.push(runTask(policy, task, invariants, batch.names))
       onProgress?.(results.length)
     }
     const count = collector?.count ?? null
@@ -98,9 +101,8 @@ function shapeOf(engine: Engine, {summary}: OpenPolicy, {source, contract}: Suit
 
 function runTask(policy: OpenPolicy, task: Task, invariants: Invariants, names: Names): TaskResult {
   const seen = task.group ? observeGroup(policy, task.dial, task.group) : observeDial(policy, task.dial)
-  const differences = task.wantsView
-    ? compare(task.expect, seen, names).filter(({field}) => field !== 'silent_failures')
-    : compare(task.expect, seen, names)
+  const judged = {...seen, events: seen.events.filter(({code}) => !isTolerated(code, task.tolerates))}
+  const differences = compare(task.expect, judged, names)
   const checked = seen.record ? invariants.check(task.dial, seen.record) : []
   const broken = 'kind' in checked ? [] : checked
   const limit = limitOf(seen, task.expect) ?? ('kind' in checked ? checked.message : null)
@@ -114,6 +116,10 @@ function runTask(policy: OpenPolicy, task: Task, invariants: Invariants, names: 
     view: task.wantsView && seen.record ? viewOf(seen.record) : null,
     steps: Math.max(0, ...seen.calls.map(({steps}) => steps)),
   }
+}
+
+function isTolerated(code: string, tolerates: Task['tolerates']): boolean {
+  return tolerates === 'all' || tolerates.includes(code)
 }
 
 /** A limit that nobody expected: then nothing was decided, and whether the rest is as expected says nothing. */

@@ -84,8 +84,9 @@ function nameOf(pointer: string): string {
 }
 
 /** Where something stands in a suite, with its text for a code frame. */
-export function placeAt({file, text, placeOf}: YamlDocument, pointer: string, part: 'key' | 'value' = 'value'): Place {
-  return {file, text, ...placeOf(pointer, part)}
+export function placeAt(document: YamlDocument, pointer: string, part: 'key' | 'value' = 'value'): Place {
+  const {file, text} = document
+  return {file, text, ...document.placeOf(pointer, part)}
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

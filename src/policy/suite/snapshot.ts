@@ -41,11 +41,14 @@ export function entryOf(view: DecisionView): SnapshotEntry {
 }
 
 function legText(forward: RouteView | null, reverse: RouteView | null): string {
-  const [there, back] = [forward, reverse].map((route) =>
-    route === null ? '?' : route.hops.length === 0 ? 'direct' : route.hops.join(','),
-  )
-  const isMirrored = forward && reverse && forward.hops.toReversed().join() === reverse.hops.join()
-  return isMirrored ? (there ?? '') : `${there ?? ''} back ${back ?? ''}`
+  const there = hopsText(forward)
+  const isMirrored = forward?.hops.toReversed().join() === reverse?.hops.join()
+  return isMirrored ? there : `${there} back ${hopsText(reverse)}`
+}
+
+function hopsText(route: RouteView | null): string {
+  if (route === null) return '?'
+  return route.hops.length === 0 ? 'direct' : route.hops.join(',')
 }
 
 /** The text of a snapshot: a header and one line a dial, in the order decided. */

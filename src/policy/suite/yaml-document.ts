@@ -66,7 +66,7 @@ function parseOne(text: string, file: string): Document {
 function parse(text: string, file: string): readonly Document[] {
   try {
     const documents = parseAllDocuments(text, {version: '1.2', prettyErrors: false, uniqueKeys: true, merge: false})
-    return 'empty' in documents ? [] : (documents as readonly Document[])
+    return 'empty' in documents ? [] : documents
   } catch (error) {
     // The parser is recursive; thousands of nested brackets are its end.
     if (error instanceof RangeError) throw new SuiteProblem('the suite is nested too deeply', {place: {file}})

@@ -97,7 +97,11 @@ export function summarizeCoverage(count: CoverageCount, shape: PolicyShape): Cov
 }
 
 /** The lowest of the shares, in percent; what a threshold is held against. Nothing to cover is 100. */
-export function lowestPercent({lines, conditions, calls}: Pick<CoverageReport, 'lines' | 'conditions' | 'calls'>): number {
+export function lowestPercent({
+  lines,
+  conditions,
+  calls,
+}: Pick<CoverageReport, 'lines' | 'conditions' | 'calls'>): number {
   return Math.min(...[lines, conditions, calls].map(percentOf))
 }
 

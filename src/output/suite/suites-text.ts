@@ -1,0 +1,110 @@
+import type {CaseStatus, SuiteReport} from '../../policy/suite/report.js'
+import type {SnapshotChange} from '../../policy/suite/snapshot.js'
+import {visible} from '../display-text.js'
+import type {Look} from '../look.js'
+import {coverageText} from './coverage-text.js'
+import {indent, renderFailure} from './failure-text.js'
+import {unitsOf, type SuitesView, type Unit} from './suites-view.js'
+
+/** Failing situations of one case that are shown whole; the others are alike more often than not. */
+const MOST_SITUATIONS = 3
+
+/** What suites came to, for people; ends with a newline. */
+export function renderSuites(view: SuitesView, look: Look): string {
+  const {suites} = view.run.report
+  const blocks = suites.map((suite) => suiteText(suite, view, look))
+  const coverage = coverageText(view, look)
+  return [blocks.join('\n'), coverage, totals(view, look)].filter((part) => part !== '').join('\n\n') + '\n'
+}
+
+function suiteText(suite: SuiteReport, view: SuitesView, look: Look): string {
+  const {chalk} = look
+  const units = unitsOf(suite)
+  const counts = STATUSES.flatMap(([status, word]) => {
+    const count = units.filter(({report}) => report.status === status).length
+    return count === 0 ? [] : [`${String(count)} ${word}`]
+  })
+  const isGood = suite.status === 'passed'
+  const mark = isGood ? chalk.green('✓') : suite.status === 'undecided' ? chalk.magenta('?') : chalk.red('✗')
+  const facts = suite.status === 'not-loaded' ? 'cannot be run' : counts.join(', ') || 'no case'
+  const head = `${mark} ${visible(suite.suite)} ${chalk.dim(`${facts}, ${String(suite.duration_ms)} ms`)}`
+  const bad = units.filter(({report}) => report.status === 'failed' || report.status === 'undecided')
+  return [head, ...bad.map((unit) => `\n${indent(unitText(unit, view, look))}\n`)].join('\n')
+}
+
+const STATUSES: readonly (readonly [CaseStatus, string])[] = [
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['undecided', 'not decided'],
+  ['skipped', 'skipped'],
+  ['not-run', 'not run'],
+]
+
+function unitText(unit: Unit, {run}: SuitesView, look: Look): string {
+  const {chalk} = look
+  const inner = {...look, width: look.width - 4}
+  const place = unit.line === null ? unit.suite.suite : `${unit.suite.suite}:${String(unit.line)}`
+  const head = `${chalk.red.bold('✗')} ${chalk.bold(visible(unit.name))} ${chalk.dim('at')} ${chalk.cyan(visible(place))}`
+  const {failures} = unit.report
+  const shown = failures.slice(0, MOST_SITUATIONS).map((failure) => {
+    const title = failure.situation === '' ? '' : `${chalk.underline(visible(failure.situation))}\n`
+    return indent(title + renderFailure(failure, run.seen.get(failure), run.texts, inner))
+  })
+  const rest = failures.length - shown.length
+  if (rest > 0)
+    shown.push(
+      indent(
+        chalk.dim(
+          `and ${String(rest)} more: ${listed(failures.slice(MOST_SITUATIONS).map(({situation}) => situation))}`,
+        ),
+      ),
+    )
+  const snapshot = 'snapshot' in unit.report && unit.report.snapshot
+  if (snapshot && snapshot.status === 'missing') {
+    shown.push(
+      indent(
+        `no snapshot is approved yet: ${visible(snapshot.file)}\n${chalk.green('try:')} look at the decisions, then approve them with \`-u\``,
+      ),
+    )
+  }
+  if (snapshot && snapshot.changes.length > 0) shown.push(indent(changesText(snapshot.file, snapshot.changes, look)))
+  return [head, ...shown].join('\n\n')
+}
+
+/** What changed, and for which dials. */
+function changesText(file: string, changes: readonly SnapshotChange[], {chalk}: Look): string {
+  const lines = changes.flatMap(({field, before, after, dials}) => [
+    `${chalk.bold(field)} ${chalk.dim(`of ${String(dials.length)} ${dials.length === 1 ? 'dial' : 'dials'}:`)} ${visible(listed(dials))}`,
+    ...(before === null ? [] : [chalk.red(`  - ${visible(shortKeys(before))}`)]),
+    ...(after === null ? [] : [chalk.green(`  + ${visible(shortKeys(after))}`)]),
+  ])
+  return [
+    `decisions differ from ${visible(file)}`,
+    ...lines,
+    `${chalk.green('try:')} approve them with \`-u\` if they are meant`,
+  ].join('\n')
+}
+
+function shortKeys(text: string): string {
+  return text.replaceAll(/0[23][0-9a-f]{64}/gu, (key) => `${key.slice(0, 6)}…${key.slice(-4)}`)
+}
+
+function listed(names: readonly string[]): string {
+  const most = 8
+  return names.slice(0, most).join(', ') + (names.length > most ? ', …' : '')
+}
+
+function totals({run}: SuitesView, {chalk}: Look): string {
+  const {suites, cases} = run.report
+  const parts = [
+    cases.passed > 0 ? chalk.green(`${String(cases.passed)} passed`) : '',
+    cases.failed > 0 ? chalk.red(`${String(cases.failed)} failed`) : '',
+    cases.undecided > 0 ? chalk.magenta(`${String(cases.undecided)} not decided`) : '',
+    cases.skipped > 0 ? chalk.yellow(`${String(cases.skipped)} skipped`) : '',
+    cases.not_run > 0 ? chalk.yellow(`${String(cases.not_run)} not run`) : '',
+  ].filter((part) => part !== '')
+  const broken = suites.filter(({status}) => status === 'not-loaded').length
+  const suffix = broken === 0 ? '' : chalk.red(`, ${String(broken)} that cannot be run`)
+  const suiteCount = `${String(suites.length)} ${suites.length === 1 ? 'suite' : 'suites'}`
+  return `${parts.length === 0 ? chalk.yellow('no case was run') : parts.join(', ')} ${chalk.dim(`in ${suiteCount}`)}${suffix}`
+}

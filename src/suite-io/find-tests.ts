@@ -1,0 +1,65 @@
+import {stat} from 'node:fs/promises'
+import {basename, dirname, join, sep} from 'node:path'
+import {expandPaths} from '../files/expand-paths.js'
+import {SUITE_ENDINGS} from '../policy/suite/parse-suite.js'
+
+/** What a command line asks to be tested. */
+export interface FoundTests {
+  readonly suites: readonly string[]
+  /** Policies without a suite beside them; `isNamed` where one was named outright and not found in a folder. */
+  readonly policies: readonly {readonly file: string; readonly isNamed: boolean}[]
+}
+
+/** The folder of invariants: Starlark files that are no policies. */
+const NO_POLICIES = 'invariants'
+
+/**
+ * Sorts what paths name: suites, policies that have one beside them (`x.star`, `x.test.yaml`), which stand for it, and
+ * policies without.
+ *
+ * @param withoutSuites - takes every policy for one without, and only the suites that are named outright.
+ * @throws an `UnreadableFile` for a path that names nothing.
+ */
+export async function findTests(paths: readonly string[], withoutSuites = false): Promise<FoundTests> {
+  const suites = new Set<string>()
+  const policies = new Map<string, boolean>()
+  for (const path of paths) {
+    if (path.startsWith('preset:')) {
+      policies.set(path, true)
+      continue
+    }
+    const found = await expandPaths([path], {endings: ['.star', ...SUITE_ENDINGS]})
+    const isNamed = found.length === 1 && found[0] === path
+    for (const file of found) {
+      if (isSuite(file)) {
+        if (isNamed || !withoutSuites) suites.add(file)
+      } else {
+        const suite = file === '-' || withoutSuites ? undefined : await suiteBeside(file)
+        if (suite !== undefined) suites.add(suite)
+        else if (isNamed || !isIn(file, NO_POLICIES)) policies.set(file, isNamed)
+      }
+    }
+  }
+  return {suites: [...suites], policies: [...policies].map(([file, isNamed]) => ({file, isNamed}))}
+}
+
+function isSuite(file: string): boolean {
+  return SUITE_ENDINGS.some((ending) => file.endsWith(ending))
+}
+
+async function suiteBeside(policy: string): Promise<string | undefined> {
+  const path = policy.startsWith('@') ? policy.slice(1) : policy
+  const stem = join(dirname(path), basename(path, '.star'))
+  for (const ending of SUITE_ENDINGS) {
+    const isThere = await stat(`${stem}${ending}`).then(
+      (found) => !found.isDirectory(),
+      () => false,
+    )
+    if (isThere) return `${stem}${ending}`
+  }
+  return undefined
+}
+
+function isIn(file: string, folder: string): boolean {
+  return dirname(file).split(sep).includes(folder)
+}

@@ -1,0 +1,307 @@
+import type {ContractVersion} from '#starlark-wasm'
+import type {Context} from '../context.js'
+import type {EnginePool} from '../engine/engine-pool.js'
+import {InputProblem, ToolLimitProblem, type Problem} from '../errors.js'
+import {readTextInput} from '../files/read-input.js'
+import {writeOutput} from '../files/write-output.js'
+import {loadProblem} from '../policy/router/load-problem.js'
+import {recordedDial} from '../policy/suite/recorded-dial.js'
+import {addCoverage, summarizeCoverage} from '../policy/suite/coverage/summarize-coverage.js'
+import type {Observed} from '../policy/suite/observed.js'
+import type {
+  CaseCounts,
+  CaseStatus,
+  FailureReport,
+  PolicyCoverage,
+  SuiteReport,
+  SuitesReport,
+} from '../policy/suite/report.js'
+import type {BatchCoverage, BatchResult} from '../policy/suite/run-batch.js'
+import {diffSnapshots, readSnapshot, writeSnapshot} from '../policy/suite/snapshot.js'
+import {SuiteProblem} from '../policy/suite/suite-problem.js'
+import type {OnProgress} from '../progress/with-progress.js'
+import {openRecording} from '../recording-io/open-recording.js'
+import {loadSuite} from './load-suite.js'
+import {Selector, type Selection} from './selection.js'
+import {recordedTask, SuiteRun, type PlannedTask, type RecordingRun} from './suite-run.js'
+
+export interface SuitesRequest extends Selection {
+  readonly suites: readonly string[]
+  /** For suites that do not name one. */
+  readonly contract: ContractVersion
+  /** The folder that all files of the suites are in; each suite's own where `null`. */
+  readonly root: string | null
+  readonly workers: number
+  /** Stops after the first failure. */
+  readonly bail: boolean
+  readonly coverage: boolean
+  /** Approves the snapshots as they are now. */
+  readonly update: boolean
+}
+
+export interface SuitesOptions {
+  readonly onProgress: OnProgress
+  /** Told of a suite, a policy or a recording that cannot be used; the others are run all the same. */
+  readonly onProblem: (problem: Problem) => void
+  readonly signal: AbortSignal
+}
+
+/** A report and what is needed to show it. */
+export interface SuitesRun {
+  readonly report: SuitesReport
+  /** What happened in failures; of a great many only in the first ones. */
+  readonly seen: ReadonlyMap<FailureReport, Observed>
+  /** Texts of policies and invariants by name. */
+  readonly texts: ReadonlyMap<string, string>
+  /** What relays are called in each suite, by its name. */
+  readonly names: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** What each suite depends on, by its name; suites that could not be read have themselves. */
+  readonly files: ReadonlyMap<string, readonly string[]>
+}
+
+/** Situations that go to a worker together. */
+const CHUNK = 200
+
+/** Runs suites in worker threads; what is wrong with one of them costs the others nothing. */
+export async function runSuites(context: Context, request: SuitesRequest, options: SuitesOptions): Promise<SuitesRun> {
+  const pool = await context.engines(request.workers)
+  try {
+    return await new Runner(pool, request, options).run()
+  } finally {
+    await pool.close()
+  }
+}
+
+interface Batch {
+  readonly suite: SuiteRun
+  readonly tasks: readonly PlannedTask[]
+}
+
+class Runner {
+  readonly #pool: EnginePool
+  readonly #request: SuitesRequest
+  readonly #options: SuitesOptions
+  readonly #runs: (SuiteRun | {readonly suite: string})[] = []
+  readonly #seen = new Map<FailureReport, Observed>()
+  readonly #texts = new Map<string, string>()
+  readonly #files = new Map<string, readonly string[]>()
+  #isStopped = false
+  #done = 0
+
+  constructor(pool: EnginePool, request: SuitesRequest, options: SuitesOptions) {
+    this.#pool = pool
+    this.#request = request
+    this.#options = options
+  }
+
+  async run(): Promise<SuitesRun> {
+    const batches = this.#batches()
+    const lane = async (): Promise<void> => {
+      for (;;) {
+        const next = await batches.next()
+        if (next.done) return
+        await this.#decide(next.value)
+      }
+    }
+    await Promise.all(Array.from({length: this.#request.workers}, lane))
+    const runs = this.#runs.filter((run) => run instanceof SuiteRun)
+    for (const run of runs) await this.#settleSnapshots(run)
+    const suites = this.#runs.map((run) => (run instanceof SuiteRun ? run.report() : unreadable(run.suite)))
+    return {
+      report: {suites, cases: countCases(suites), coverage: coverageOf(runs)},
+      seen: this.#seen,
+      texts: this.#texts,
+      names: new Map(runs.map(({loaded}) => [loaded.suite.file, loaded.suite.names])),
+      files: this.#files,
+    }
+  }
+
+  /** Suites are read when their turn comes. */
+  async *#batches(): AsyncGenerator<Batch, undefined> {
+    const selector = new Selector(this.#request)
+    for (const file of this.#request.suites) {
+      if (this.#isStopped) return undefined
+      this.#options.signal.throwIfAborted()
+      const loaded = await loadSuite(file, this.#request)
+      if (!('suite' in loaded)) {
+        this.#runs.push({suite: file})
+        this.#files.set(file, [file])
+        for (const problem of loaded) this.#options.onProblem(problem)
+        continue
+      }
+      const suite = new SuiteRun(loaded, selector)
+      this.#runs.push(suite)
+      this.#files.set(file, loaded.files)
+      this.#texts.set(loaded.policy, loaded.policyText)
+      for (const {label, text} of loaded.invariants) if (typeof text === 'string') this.#texts.set(label, text)
+      yield* this.#batchesOf(suite)
+    }
+    return undefined
+  }
+
+  async *#batchesOf(suite: SuiteRun): AsyncGenerator<Batch> {
+    let tasks: PlannedTask[] = []
+    try {
+      for await (const task of this.#tasksOf(suite)) {
+        if (this.#isStopped || suite.isBroken) return
+        tasks.push(task)
+        if (tasks.length < CHUNK) continue
+        yield {suite, tasks}
+        tasks = []
+      }
+    } catch (error) {
+      // A recording that turns out to be none.
+      if (!(error instanceof InputProblem)) throw error
+      this.#options.onProblem(error)
+      suite.isBroken = true
+      return
+    }
+    // A policy that no case runs is not covered, which only the engine can tell.
+    const isWhole = this.#request.filters.length === 0 && this.#request.shard === null
+    if (tasks.length > 0 || (this.#request.coverage && isWhole && !suite.hasStarted)) yield {suite, tasks}
+  }
+
+  async *#tasksOf(suite: SuiteRun): AsyncGenerator<PlannedTask> {
+    yield* suite.tasks()
+    for (const unit of suite.units) if (unit.kind === 'recording') yield* this.#recorded(unit)
+  }
+
+  async *#recorded(unit: RecordingRun): AsyncGenerator<PlannedTask> {
+    const {file, now} = unit.recording
+    for await (const event of openRecording(file)) {
+      if (event.kind === 'problem') unit.problems++
+      if (event.kind !== 'dial') continue
+      unit.dials++
+      // Keeps the place: lanes finish in any order, and a snapshot is in that of its recording.
+      unit.entries.set(event.dial.id, {})
+      yield recordedTask(unit, recordedDial(event.dial, {}, now))
+    }
+    unit.isComplete = true
+  }
+
+  async #decide(batch: Batch): Promise<void> {
+    const {suite, tasks} = batch
+    const {signal} = this.#options
+    if (suite.isBroken) return
+    suite.started()
+    const {source, contract, invariants, suite: parsed} = suite.loaded
+    const {coverage} = this.#request
+    const input = {source, contract, invariants, names: parsed.names, coverage, tasks: tasks.map(({task}) => task)}
+    const end = await this.#pool.run('suite', input, {
+      signal,
+      onEvent: (done) => this.#progress(suite, this.#done + done),
+    })
+    if (end.kind === 'done') {
+      this.#add(batch, end.output)
+      return
+    }
+    const [only] = tasks
+    if (tasks.length > 1) {
+      // One of them took the worker with it; alone it harms nobody.
+      for (const task of tasks) await this.#decide({suite, tasks: [task]})
+    } else if (only) {
+      const result = {differences: [], broken: [], limit: end.message, seen: null, view: null, steps: 0}
+      suite.add(only, {verdict: 'undecided', ...result}, () => undefined)
+    }
+  }
+
+  #add({suite, tasks}: Batch, output: BatchResult): void {
+    if (output.kind !== 'ran') {
+      if (!suite.isBroken) this.#options.onProblem(problemOf(output, suite))
+      suite.isBroken = true
+      return
+    }
+    for (const [index, result] of output.results.entries()) {
+      const task = tasks[index]
+      if (!task) continue
+      const isGood = suite.add(task, result, (failure, seen) => this.#seen.set(failure, seen))
+      this.#isStopped ||= !isGood && this.#request.bail
+    }
+    suite.addCoverage(output.coverage)
+    this.#done += tasks.length
+    this.#progress(suite, this.#done)
+  }
+
+  #progress({loaded}: SuiteRun, done: number): void {
+    this.#options.onProgress({done, detail: loaded.suite.file})
+  }
+
+  async #settleSnapshots(suite: SuiteRun): Promise<void> {
+    for (const unit of suite.units) {
+      if (unit.kind !== 'recording' || suite.isBroken || unit.recording.snapshot === null) continue
+      // What was not decided can be neither approved nor compared.
+      if (!unit.isComplete || unit.done < unit.dials || unit.failures.some(({limit}) => limit !== null)) continue
+      try {
+        unit.snapshot = await this.#settleSnapshot(unit, unit.recording.snapshot, suite)
+      } catch (error) {
+        if (!(error instanceof SuiteProblem)) throw error
+        this.#options.onProblem(error)
+        suite.isBroken = true
+      }
+    }
+  }
+
+  async #settleSnapshot(unit: RecordingRun, file: string, {loaded}: SuiteRun): Promise<RecordingRun['snapshot']> {
+    const approved = await readTextInput(file).catch(() => null)
+    if (approved === null && !this.#request.update) return {file, status: 'missing', changes: []}
+    const text = writeSnapshot(unit.entries, {policy: loaded.suite.policy.path, recording: unit.recording.file})
+    const before = approved === null || this.#request.update ? new Map<string, never>() : readSnapshot(approved, file)
+    if (this.#request.update) {
+      if (approved === text) return {file, status: 'same', changes: []}
+      await writeOutput(file, text, {overwrite: true})
+      return {file, status: 'written', changes: []}
+    }
+    const changes = diffSnapshots(before, unit.entries)
+    return {file, status: changes.length === 0 ? 'same' : 'different', changes}
+  }
+}
+
+function problemOf(output: Exclude<BatchResult, {kind: 'ran'}>, {loaded}: SuiteRun): Problem {
+  switch (output.kind) {
+    case 'not-loaded':
+      return loadProblem(output.failure, loaded.source)
+    case 'limit':
+      return new ToolLimitProblem(`${loaded.policy} is not decided: ${output.limit.message}`)
+    case 'invariants': {
+      const {file, message, position} = output.fault
+      const text = loaded.invariants.find(({label}) => label === file)?.text
+      const place = {file, ...(position && {line: position.line, column: position.column})}
+      return new SuiteProblem(`invariants cannot be used: ${message}`, {
+        place: typeof text === 'string' ? {...place, text} : place,
+        hints: ['An invariant is a function of this form: def never_us(dial, outcome): return …'],
+      })
+    }
+  }
+}
+
+function unreadable(suite: string): SuiteReport {
+  return {suite, policy: '', status: 'not-loaded', cases: [], recordings: [], duration_ms: 0}
+}
+
+function countCases(suites: readonly SuiteReport[]): CaseCounts {
+  const all = suites.flatMap(({cases, recordings}) => [...cases, ...recordings])
+  const count = (wanted: CaseStatus): number => all.filter(({status}) => status === wanted).length
+  return {
+    passed: count('passed'),
+    failed: count('failed'),
+    skipped: count('skipped'),
+    undecided: count('undecided'),
+    not_run: count('not-run'),
+  }
+}
+
+/** Several suites of one policy count together. */
+function coverageOf(runs: readonly SuiteRun[]): PolicyCoverage[] {
+  const policies = new Map<string, {readonly policy: string; readonly coverage: BatchCoverage}>()
+  for (const {loaded, coverage} of runs) {
+    if (!coverage) continue
+    const key = `${loaded.policy} ${loaded.sha256}`
+    const before = policies.get(key)?.coverage
+    const count = before ? addCoverage(before.count, coverage.count) : coverage.count
+    policies.set(key, {policy: loaded.policy, coverage: {shape: coverage.shape, count}})
+  }
+  return [...policies.values()].map(({policy, coverage: {count, shape}}) => ({
+    policy,
+    ...summarizeCoverage(count, shape),
+  }))
+}
