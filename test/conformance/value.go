@@ -158,7 +158,7 @@ func fill(r *rand.Rand, v reflect.Value, depth int) {
 		}
 	case reflect.Interface:
 		if depth > 0 && r.Intn(3) > 0 {
-			v.Set(reflect.ValueOf(randomBasic(r)))
+			v.Set(reflect.ValueOf(randomContent(r)))
 		}
 	case reflect.Slice:
 		if r.Intn(4) == 0 {
@@ -216,8 +216,16 @@ func randomInt(r *rand.Rand, bits int, isSafe bool) int64 {
 	return n << shift >> shift
 }
 
-func randomBasic(r *rand.Rand) any {
-	switch r.Intn(8) {
+// Nested is a type of our own that may stand in an interface, and has one inside.
+type Nested struct {
+	Any  any
+	List []int
+}
+
+func init() { gob.Register(Nested{}) }
+
+func randomContent(r *rand.Rand) any {
+	switch r.Intn(10) {
 	case 0:
 		return r.Intn(2) == 0
 	case 1:
@@ -232,6 +240,10 @@ func randomBasic(r *rand.Rand) any {
 		return []string{"a", ""}[:r.Intn(3)]
 	case 6:
 		return []byte{1, 2}
+	case 7:
+		return Nested{Any: randomContent(r)}
+	case 8:
+		return Nested{Any: randomContent(r), List: []int{1}}
 	}
 	return ""
 }
