@@ -47,8 +47,6 @@ export class EnginePool {
     options.signal?.throwIfAborted()
     const thread = await this.#acquire()
     try {
-      // The deadline is the script's, so it does not count the time that compiling takes.
-      await this.#module
       return await thread.run(name, input, options)
     } finally {
       this.#release(thread)

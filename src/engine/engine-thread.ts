@@ -14,13 +14,15 @@ export interface RunOptions<Name extends JobName> {
 
 /** Who waits for the job that is running. */
 interface Waiting {
-  readonly timer: NodeJS.Timeout
   readonly onMessage: (message: FromWorker) => void
   readonly onFailure: (error: Error) => void
 }
 
 /** Enough for 10 000 nested parentheses, far below what a thread may reserve. */
 const STACK_MB = 64
+
+/** A thread that has not begun after this long never will; on a busy machine it may take seconds. */
+const START_MS = 60_000
 
 /** One engine in a worker thread of its own; it runs one job at a time. */
 export class EngineThread {
@@ -78,16 +80,27 @@ export class EngineThread {
         end()
         void this.end()
       }
-      const timer = setTimeout(() => {
+      const notStarted = (): void => {
+        giveUp()
+        reject(new Error(`the engine's worker did not start within ${String(START_MS / 1000)} s`))
+      }
+      const silent = (): void => {
         giveUp()
         resolve({kind: 'tool-limit', limit: 'time', message: `no answer for ${String(this.#deadlineMs / 1000)} s`})
-      }, this.#deadlineMs)
+      }
+      let timer = setTimeout(notStarted, START_MS)
       const aborted = (): void => {
         giveUp()
         reject(signal?.reason as Error)
       }
       signal?.addEventListener('abort', aborted)
       const onMessage = (message: FromWorker): void => {
+        if (message.kind === 'started') {
+          // The deadline is the script's: starting and loading are no part of it.
+          clearTimeout(timer)
+          timer = setTimeout(silent, this.#deadlineMs)
+          return
+        }
         timer.refresh()
         // The job's types bind its name to what its worker answers.
         if (message.kind === 'event') {
@@ -102,7 +115,7 @@ export class EngineThread {
         end()
         reject(error)
       }
-      this.#waiting = {timer, onMessage, onFailure}
+      this.#waiting = {onMessage, onFailure}
       this.#send({kind: 'job', name, input})
     })
   }

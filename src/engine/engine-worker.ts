@@ -7,8 +7,9 @@ export type ToWorker =
   | {readonly kind: 'engine'; readonly module: WebAssembly.Module}
   | {readonly kind: 'job'; readonly name: JobName; readonly input: unknown}
 
-/** What a worker answers: any number of events, then one end. An error is a bug of ours, as text with its stack. */
+/** What a worker answers: that it began, any number of events, one end. An error is a bug of ours, with its stack. */
 export type FromWorker =
+  | {readonly kind: 'started'}
   | {readonly kind: 'event'; readonly event: unknown}
   | {readonly kind: 'done'; readonly output: unknown}
   | {readonly kind: 'error'; readonly message: string; readonly stack: string}
@@ -22,24 +23,24 @@ export interface WorkerSettings {
 const port = parentPort
 if (!port) throw new TypeError('runs as a worker only')
 const {callTimeoutMs} = workerData as WorkerSettings
-let engine: Promise<Engine> | undefined
 
-port.on('message', (message: ToWorker) => {
-  if (message.kind === 'job') return void run(message.name, message.input)
-  engine = createEngine({wasm: message.module, timeoutMs: callTimeoutMs})
-  // A failure is told to the job that needs the engine.
-  engine.catch(() => undefined)
+/** A job may come before the engine, which may still be compiling. */
+const engine = new Promise<Engine>((resolve, reject) => {
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'job') void run(message.name, message.input)
+    else createEngine({wasm: message.module, timeoutMs: callTimeoutMs}).then(resolve, reject)
+  })
 })
+// A failure is told to the job that needs the engine.
+engine.catch(() => undefined)
 
 async function run(name: JobName, input: unknown): Promise<void> {
   try {
     // The pool's types bind a job's name and its input; between threads only their order is left.
-    const job = (await loadJob[name]()) as (
-      engine: Engine | undefined,
-      input: unknown,
-      emit: (event: unknown) => void,
-    ) => unknown
-    tell({kind: 'done', output: job(await engine, input, (event) => tell({kind: 'event', event}))})
+    const job = (await loadJob[name]()) as (engine: Engine, input: unknown, emit: (event: unknown) => void) => unknown
+    const ready = await engine
+    tell({kind: 'started'})
+    tell({kind: 'done', output: job(ready, input, (event) => tell({kind: 'event', event}))})
   } catch (error) {
     const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
     tell({kind: 'error', message, stack})
