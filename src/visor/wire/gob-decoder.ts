@@ -3,7 +3,7 @@ import {DEFAULT_LIMITS, type GobLimits} from './gob-limits.js'
 import {ByteCursor} from './byte-cursor.js'
 import type {GoType, ValueOf} from './go-type.js'
 import {MessageQueue} from './message-queue.js'
-import {TypeTable} from './type-table.js'
+import {TypeTable, type TableMark} from './type-table.js'
 import {NEEDS_MESSAGE, ValueCursor, type Reading} from './value-cursor.js'
 import {ReaderCache} from './value-reader.js'
 
@@ -89,7 +89,7 @@ export class GobDecoder {
         continue
       }
       const cursor = new ValueCursor(this.#reading, message)
-      const known = this.#types.size
+      const before = this.#types.mark()
       try {
         const id = cursor.int()
         if (id < 0) {
@@ -107,14 +107,14 @@ export class GobDecoder {
           this.#finish(cursor.used)
           throw error
         }
-        this.#suspend(cursor.used, known)
+        this.#suspend(cursor.used, before)
       }
     }
   }
 
   /** Goes back to the beginning of the value, until the message it lacks is there. */
-  #suspend(used: number, knownTypes: number): void {
-    this.#types.forget(knownTypes)
+  #suspend(used: number, before: TableMark): void {
+    this.#types.rewind(before)
     this.#reading.readers.clear()
     if (++this.#interruptions > this.#limits.maxInterruptions) throw this.#tooLong(used)
     this.#hold(used)

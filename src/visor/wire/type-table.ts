@@ -25,6 +25,12 @@ const rawCodec: OpaqueCodec<Uint8Array | null> = {
   decode: (source, start, end) => new Uint8Array(source.subarray(start, end)),
 }
 
+/** A state of a {@link TypeTable}. */
+export interface TableMark {
+  readonly types: number
+  readonly bytes: number
+}
+
 /**
  * The types that one stream has defined, by id.
  *
@@ -65,14 +71,15 @@ export class TypeTable {
     this.#types.set(id, this.#build(definition, cursor))
   }
 
-  /** The ids defined so far, to go back to with {@link forget}. */
-  get size(): number {
-    return this.#types.size
+  /** Where the stream stands, to go back to with {@link rewind}. */
+  mark(): TableMark {
+    return {types: this.#types.size, bytes: this.#bytes}
   }
 
-  /** Drops all definitions after the first `size`. */
-  forget(size: number): void {
-    for (const id of [...this.#types.keys()].slice(size)) this.#types.delete(id)
+  /** Forgets what was defined since the mark. */
+  rewind({types, bytes: size}: TableMark): void {
+    for (const id of [...this.#types.keys()].slice(types)) this.#types.delete(id)
+    this.#bytes = size
   }
 
   #build(definition: WireType, cursor: ByteCursor): GoType {
