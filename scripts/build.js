@@ -8,6 +8,7 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
+import {lazyFramework} from './lazy-framework.js'
 import {lazyPackages} from './lazy-packages.js'
 import {licenseTexts} from './licenses.js'
 import {heavyImports} from './start-up-graph.js'
@@ -43,7 +44,7 @@ const program = {
   chunkNames: 'chunks/[name]-[hash]',
   jsx: 'automatic',
   metafile: true,
-  plugins: [lazyPackages],
+  plugins: [lazyFramework, lazyPackages],
   // The engine package travels beside us and finds its module from its own folder. The others are development tools
   // that the framework and Ink look for and do without.
   external: ['#starlark-wasm', 'react-devtools-core', 'typescript'],

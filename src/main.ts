@@ -1,9 +1,9 @@
-import {Config} from '@oclif/core/config'
+import type {Config} from '@oclif/core/config'
 import {ExitError} from '@oclif/core/errors'
-import {loadHelpClass} from '@oclif/core/help'
 import {didYouMean} from './closest.js'
 import {EXIT, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
 import {wasInterrupted, watchClosedPipe, watchSignals} from './interruption.js'
+import {loadConfig} from './load-config.js'
 import {renderProblem} from './output/render-problem.js'
 import {resolveCommand, wordsAfter, type Resolved} from './resolve-command.js'
 import {lookFor, restoreTerminal} from './terminal.js'
@@ -27,7 +27,7 @@ export async function start(root: string): Promise<void> {
   process.on('unhandledRejection', escaped)
   let status: number
   try {
-    status = await runProgram(argv, await Config.load({root}))
+    status = await runProgram(argv, await loadConfig(root))
   } catch (error) {
     status = report(error, argv)
   }
@@ -77,6 +77,7 @@ function asksForHelp(argv: readonly string[], flags: readonly {readonly char?: s
 }
 
 async function showHelp(resolved: Resolved, config: Config): Promise<void> {
+  const {loadHelpClass} = await import('@oclif/core/help')
   const Help = await loadHelpClass(config)
   await new Help(config, {hideAliasesFromRoot: true}).showHelp(
     resolved.kind === 'unknown' ? [] : resolved.id.split(':'),

@@ -1,5 +1,4 @@
-import {Args} from '@oclif/core'
-import {loadHelpClass} from '@oclif/core/help'
+import {string} from '@oclif/core/args'
 import {BaseCommand} from '../base-command.js'
 import {didYouMean} from '../closest.js'
 import {UsageProblem} from '../errors.js'
@@ -10,7 +9,7 @@ export default class Help extends BaseCommand {
   static override readonly summary = 'Show what a command does and how it is used.'
   static override readonly strict = false
   static override readonly args = {
-    command: Args.string({description: 'Words of the command; the list of all commands without any.'}),
+    command: string({description: 'Words of the command; the list of all commands without any.'}),
   }
   static override readonly examples = ['<%= config.bin %> <%= command.id %> version']
 
@@ -23,6 +22,7 @@ export default class Help extends BaseCommand {
         hints: didYouMean(words.at(-1) ?? '', wordsAfter(resolved.parent, this.config.commandIDs)),
       })
     }
+    const {loadHelpClass} = await import('@oclif/core/help')
     const HelpClass = await loadHelpClass(this.config)
     await new HelpClass(this.config, {hideAliasesFromRoot: true}).showHelp(words)
   }

@@ -117,23 +117,6 @@ describe('a command that is gone from a broken build', () => {
   it('is a bug of ours, told by the same handler', async () => {
     const folder = tempFolder()
     const broken = await buildFixtureProgram(folder)
-    writeFileSync(
-      join(folder, 'oclif.manifest.json'),
-      JSON.stringify({
-        version: '1.0.0',
-        commands: {
-          fail: {
-            id: 'fail',
-            aliases: [],
-            hiddenAliases: [],
-            args: {},
-            flags: {},
-            isESM: true,
-            relativePath: ['dist', 'commands', 'fail.js'],
-          },
-        },
-      }),
-    )
     rmSync(join(folder, 'dist/commands/fail.js'))
     const {status, stderr} = await runProgram(['fail', 'usage'], {run: broken})
     expect(status).toBe(70)

@@ -2,6 +2,7 @@ import {cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:f
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {makeManifest} from '../../scripts/manifest.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixture = join(root, 'test/support/fixture-program')
@@ -35,5 +36,6 @@ export async function buildFixtureProgram(folder: string): Promise<string> {
     packages: 'external',
     logLevel: 'error',
   })
+  writeFileSync(join(folder, 'oclif.manifest.json'), JSON.stringify(await makeManifest(folder)))
   return join(folder, 'bin/run.js')
 }

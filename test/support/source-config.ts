@@ -1,7 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import {fileURLToPath} from 'node:url'
-import {Config, type Command, type Interfaces} from '@oclif/core'
+import type {Command, Config, Interfaces} from '@oclif/core'
 import pjson from '../../package.json' with {type: 'json'}
+import {configOf} from '../../src/load-config.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const modules = import.meta.glob<{default: Command.Class}>('../../src/commands/**/*.{ts,tsx}')
@@ -17,23 +18,8 @@ export async function sourceConfig(): Promise<Config> {
       return loadable(id, (await importModule()).default)
     }),
   )
-  const plugin = {
-    name: pjson.name,
-    version: pjson.version,
-    root,
-    pjson,
-    commands,
-    commandIDs: commands.map(({id}) => id),
-    hooks: {},
-    topics: Object.entries(pjson.oclif.topics).map(([name, {description}]) => ({name, description})),
-    type: 'core',
-    valid: true,
-    isRoot: true,
-  }
   // Help writes into what it shows, so each run has a configuration of its own.
-  const config = new Config({root, plugins: new Map([[pjson.name, plugin as unknown as Interfaces.Plugin]])})
-  await config.load()
-  return config
+  return configOf(root, pjson as unknown as Interfaces.PJSON, commands)
 }
 
 /** What the manifest says of a command, taken from its class. */

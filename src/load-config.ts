@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Command, Interfaces} from '@oclif/core'
+import {Config} from '@oclif/core/config'
+
+/** What of `package.json` the framework reads. */
+type Package = Interfaces.PJSON
+
+/** `oclif.manifest.json`: each command without its code, which `relativePath` names. */
+interface Manifest {
+  readonly commands: Readonly<Record<string, Command.Cached & {readonly relativePath: readonly string[]}>>
+}
+
+/**
+ * The framework's configuration, from the two files that we have written ourselves. Its own loader would look for
+ * plugins, another root and a shell first, which takes as long as reading these.
+ *
+ * @param root - the package's folder, with a build in it.
+ */
+export function loadConfig(root: string): Promise<Config> {
+  // Both files are our own: what is in them is known.
+  const {commands} = readJson(join(root, 'oclif.manifest.json')) as Manifest
+  const loadables = Object.entries(commands).map(([id, command]) => ({
+    ...command,
+    load: async () => {
+      const path = pathToFileURL(join(root, ...command.relativePath)).href
+      const {default: loaded} = (await import(path)) as {default: Command.Class}
+      loaded.id = id
+      return loaded
+    },
+  }))
+  return configOf(root, readJson(join(root, 'package.json')) as Package, loadables)
+}
+
+/** A configuration of which the commands are at hand. */
+export async function configOf(root: string, pjson: Package, commands: Command.Loadable[]): Promise<Config> {
+  const topics = Object.entries(pjson.oclif.topics ?? {}).map(([name, topic]) => ({...topic, name}))
+  const commandIDs = commands.map(({id}) => id)
+  const {name, version} = pjson
+  const plugin = {
+    name,
+    version,
+    root,
+    pjson,
+    commands,
+    commandIDs,
+    topics,
+    hooks: {},
+    type: 'core',
+    valid: true,
+    isRoot: true,
+  }
+  // The framework's type has members that only its own plugins use: finding commands, their children, their tags.
+  const config = new Config({root, plugins: new Map([[name, plugin as unknown as Interfaces.Plugin]])})
+  await config.load()
+  return config
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
