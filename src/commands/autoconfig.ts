@@ -11,6 +11,7 @@ export default class Autoconfig extends BaseCommand {
     'Flags are written into the environment file (SKYENV, else /etc/skywire.conf); the configuration is made from it, ' +
     'and keeps its secret key. What only the configuration said is gone afterwards, and told. Exits 100 when the file is ' +
     'missing afterwards.'
+  static override readonly usage = '<%= command.id %> [TARGET] [FLAGS]'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> 0 --pk-endpoint',
     '<%= config.bin %> <%= command.id %> 02c8ddafcf4d88c0734b98919c4f924ddb542dbba815b0d804e2e0518fa954f096',

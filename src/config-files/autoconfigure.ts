@@ -15,6 +15,7 @@ import {SECRET_MODE, writeOutput} from '../files/write-output.js'
 import {defaultEnvFile, readEnvFile} from './env-source.js'
 import {generateFile, type GeneratedFile} from './generate-file.js'
 import {localMachine} from './local-machine.js'
+import {makeFolderFor} from './make-folder.js'
 import {secretMode} from './secret-mode.js'
 
 export interface AutoconfigRequest {
@@ -59,6 +60,7 @@ async function prepareEnvFile({edits, environment}: AutoconfigRequest, warnings:
   let created = false
   if (!existsSync(file)) {
     try {
+      if (!isNamed) await makeFolderFor(file)
       await writeOutput(file, envTemplate(), {overwrite: false, mode: SECRET_MODE})
       created = true
     } catch (error) {

@@ -19,6 +19,7 @@ import {writeOutput} from '../files/write-output.js'
 import {secretMode} from './secret-mode.js'
 import {checkPolicySource} from './check-policy.js'
 import type {EnvSource} from './env-source.js'
+import {makeFolderFor} from './make-folder.js'
 import {readVisorConfig, type ReadConfig} from './read-config.js'
 import {findServices} from './services-source.js'
 import type {Era} from '../config/eras/era.js'
@@ -176,6 +177,7 @@ export async function generateFile(context: Context, request: GenerateFileReques
   const diagnostics = refuseErrors(text, era)
   if (target !== undefined) {
     request.signal.throwIfAborted()
+    if (target === resolve(places.output)) await makeFolderFor(target)
     await writeOutput(target, text, {
       overwrite: request.replace === true,
       mode: secretMode(target),

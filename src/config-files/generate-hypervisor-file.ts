@@ -9,6 +9,7 @@ import {validateConfig, type Diagnostic} from '../config/validate.js'
 import {UnwritableFile} from '../files/file-problem.js'
 import {writeOutput} from '../files/write-output.js'
 import {localMachine} from './local-machine.js'
+import {makeFolderFor} from './make-folder.js'
 import {readConfig} from './read-config.js'
 import {secretMode} from './secret-mode.js'
 
@@ -53,6 +54,7 @@ export async function generateHypervisorFile(
   if (!isObject(made)) throw new TypeError('a configuration is an object')
   const text = printJson(made)
   signal.throwIfAborted()
+  if (!toStdout && request.output === undefined) await makeFolderFor(target)
   if (!toStdout) await writeOutput(target, text, {overwrite: replace, mode: secretMode(target), overwriteFlag: '-r'})
   const shown = redact(made)
   const report: HypervisorFile = {

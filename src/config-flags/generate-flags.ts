@@ -21,7 +21,8 @@ function aliasesIn(flag: GenerateFlag, style: FlagStyle): string[] {
 function makeFlag(flag: GenerateFlag, style: FlagStyle) {
   const {kind, summary, char, laterChar, group, placeholder, since, until} = flagFacts(flag)
   const letter = style === 'config' ? laterChar : char
-  const eras = [since && since !== 'e1' ? `from ${since}` : '', until ? `until ${until}` : ''].filter(Boolean).join(' ')
+  const first = since === undefined || since === 'e1' ? '' : `from ${since}`
+  const eras = until === undefined ? first : until === (since ?? 'e0') ? `${until} only` : `until ${until}`
   const common = {
     summary: eras === '' ? summary : `${summary} [${eras}]`,
     // The framework types letters one by one; the table is held to single letters by a test.

@@ -10,6 +10,7 @@ export default class ConfigGen extends BaseCommand {
   static override readonly summary = 'Make the configuration of a visor, with the flags of 1.0 and later.'
   static override readonly description =
     'The same as `visor gen-config` with the later names and letters: `-s` is the secret key here, `-m` the example app.'
+  static override readonly usage = '<%= command.id %> [FLAGS]'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> -in --pk-endpoint',
     '<%= config.bin %> <%= command.id %> -r -j 02c8ddafcf4d88c0734b98919c4f924ddb542dbba815b0d804e2e0518fa954f096',

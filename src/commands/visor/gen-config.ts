@@ -12,6 +12,7 @@ export default class VisorGenConfig extends BaseCommand {
     'the network unless `--url` names a service. Files get mode 0600; an existing one is replaced only with `-r`, which ' +
     'keeps its secret key. Policies must load before they are written. Settings that no flag gives come from the ' +
     'environment file, where there is one (SKYENV, else /etc/skywire.conf).'
+  static override readonly usage = '<%= command.id %> [FLAGS]'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> -t',
     '<%= config.bin %> <%= command.id %> -i --pk-endpoint -o visor.json',

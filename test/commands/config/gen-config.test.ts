@@ -303,3 +303,18 @@ describe('autoconfig', () => {
     expect([off.status, off.stdout.includes('autoconfiguration disabled')]).toEqual([0, true])
   })
 })
+
+describe('folders', () => {
+  it('are made where the place is ours to choose, and not where it was named', async () => {
+    const {status} = await run(['visor', 'gen-config', '--era', 'e0', '-m', 'HOME'], {env: {HOME: folder}})
+    expect(status).toBe(0)
+    const own = join(folder, '.skycoin/skywire/skywire-config.json')
+    expect([statSync(own).mode & 0o777, statSync(join(folder, '.skycoin/skywire')).mode & 0o777]).toEqual([
+      0o600, 0o750,
+    ])
+    expect((await run(['visor', 'gen-config', '-o', join(folder, 'none/visor.json')])).status).toBe(2)
+    expect(existsSync(join(folder, 'none'))).toBe(false)
+    const hypervisor = await run(['hypervisor', 'gen-config', '-m', 'HOME'], {env: {HOME: folder}})
+    expect(hypervisor.stderr).toContain(join(folder, '.skycoin/hypervisor/hypervisor-config.json'))
+  })
+})

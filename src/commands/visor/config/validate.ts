@@ -2,6 +2,7 @@ import {string as text} from '@oclif/core/args'
 import {boolean, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
 import type {ValidationJson} from '../../../output/config/diagnostics-reporters.js'
+import {UsageProblem} from '../../../errors.js'
 import {outputFlag} from '../../../flags.js'
 import {parseReporterChoices} from '../../../output/reporter.js'
 import {eachFile} from '../../../config-files/each-file.js'
@@ -48,6 +49,7 @@ export default class VisorConfigValidate extends BaseCommand {
     const {argv, flags} = await this.parse(VisorConfigValidate)
     const choices = parseReporterChoices(flags.output, FORMATS)
     const files = argv.length > 0 ? argv.map(String) : ['skywire-config.json']
+    if (flags.fix && files.includes('-')) throw new UsageProblem('--fix needs a file to write back to')
     const [{validateFile}, {VALIDATION_REPORTERS, validationJson}, {readEnvFile}] = await Promise.all([
       import('../../../config-files/validate-files.js'),
       import('../../../output/config/diagnostics-reporters.js'),
