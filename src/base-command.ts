@@ -4,7 +4,7 @@ import {Config} from '@oclif/core/config'
 import {boolean} from '@oclif/core/flags'
 import type {ContractVersion} from '#starlark-wasm'
 import {createContext, type Context} from './context.js'
-import {EXIT, worstStatus, type ExitStatus, type Problem} from './errors.js'
+import {statusOf, worstStatus, type ExitStatus, type Problem} from './errors.js'
 import {interruption, outputClosed} from './interruption.js'
 import {PLAIN, type Look} from './output/look.js'
 import {renderProblem} from './output/render-problem.js'
@@ -92,8 +92,7 @@ export abstract class BaseCommand extends Command {
 
   /** Makes the exit status at least as serious as `status`; the run goes on. */
   protected found(status: ExitStatus): void {
-    const before = Object.values(EXIT).find((each) => each === process.exitCode) ?? EXIT.ok
-    process.exitCode = worstStatus([before, status])
+    process.exitCode = worstStatus([statusOf(process.exitCode), status])
   }
 
   /** Tells a failure of one of several inputs on stderr, counts its status, and goes on. */
@@ -153,10 +152,7 @@ export abstract class BaseCommand extends Command {
     return input
   }
 
-  /**
-   * The framework would take a missing argument from standard input, which belongs to the arguments that say `-`, and
-   * would wrap the sentence of a failing flag in its own.
-   */
+  /** The framework would take a missing argument from standard input, which belongs to the arguments that say `-`. */
   protected override async parse<F extends Values, B extends Values, A extends Values>(
     options?: Interfaces.Input<F, B, A>,
     argv?: string[],

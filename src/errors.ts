@@ -43,6 +43,11 @@ export function worstStatus(statuses: Iterable<ExitStatus>): ExitStatus {
   return SEVERITY.find((status) => seen.has(status)) ?? EXIT.ok
 }
 
+/** The status that a process's exit code stands for; 0 where it is not set or none of ours. */
+export function statusOf(exitCode: unknown): ExitStatus {
+  return Object.values(EXIT).find((status) => status === exitCode) ?? EXIT.ok
+}
+
 /** A place in a text the user gave us. Lines and columns are 1-based; columns count Unicode code points. */
 export interface Place {
   /** The file as the user named it, `-` for standard input, or a label such as `<inline>`. */

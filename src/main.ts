@@ -1,7 +1,7 @@
 import type {Config} from '@oclif/core/config'
 import {ExitError} from '@oclif/core/errors'
 import {didYouMean} from './closest.js'
-import {EXIT, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
+import {EXIT, statusOf, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
 import {wasInterrupted, watchClosedPipe, watchSignals} from './interruption.js'
 import {loadConfig} from './load-config.js'
 import {renderProblem} from './output/render-problem.js'
@@ -62,6 +62,8 @@ async function dispatch(argv: readonly string[], config: Config): Promise<void> 
   const ids = new Set(config.commandIDs)
   const resolved = resolveCommand(argv, ids)
   if (resolved.kind === 'unknown' && resolved.words.length > 0) throw unknownCommand(resolved, config)
+  const stray = resolved.kind === 'command' ? undefined : argv.find((word) => word.startsWith('-') && !isHelp(word))
+  if (stray !== undefined) throw flagBeforeCommand(stray, resolved, config)
   const command = resolved.kind === 'command' ? config.findCommand(resolved.id) : undefined
   if (resolved.kind !== 'command' || !command || asksForHelp(resolved.argv, Object.values(command.flags))) {
     await showHelp(resolved, config)
@@ -76,12 +78,24 @@ function asksForHelp(argv: readonly string[], flags: readonly {readonly char?: s
   return before.includes('--help') || (before.includes('-h') && !flags.some((flag) => flag.char === 'h'))
 }
 
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h'
+}
+
 async function showHelp(resolved: Resolved, config: Config): Promise<void> {
   const {loadHelpClass} = await import('@oclif/core/help')
   const Help = await loadHelpClass(config)
   await new Help(config, {hideAliasesFromRoot: true}).showHelp(
     resolved.kind === 'unknown' ? [] : resolved.id.split(':'),
   )
+}
+
+/** Without a command nothing knows what the flag means; help instead would look like success. */
+function flagBeforeCommand(flag: string, resolved: Resolved, config: Config): UsageProblem {
+  const group = [config.bin, ...(resolved.kind === 'topic' ? resolved.id.split(':') : [])].join(' ')
+  return new UsageProblem(`a command is missing before \`${flag}\``, {
+    hints: [`Run \`${group} --help\` to see the commands; flags follow them.`],
+  })
 }
 
 function unknownCommand({words, parent}: Resolved & {kind: 'unknown'}, config: Config): UsageProblem {
@@ -115,10 +129,6 @@ function report(error: unknown, argv: readonly string[], help = 'skywire-cli --h
     process.stderr.write(`${problem.stack ?? ''}${cause}\n`)
   }
   return problem.exitStatus
-}
-
-function statusOf(exitCode: typeof process.exitCode): ExitStatus {
-  return Object.values(EXIT).find((status) => status === exitCode) ?? EXIT.ok
 }
 
 function flushed(): Promise<unknown> {

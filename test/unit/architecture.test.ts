@@ -39,7 +39,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
   lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
-  lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy'],
   // The program.
   'to-problem.ts': ['errors.ts', 'closest.ts', 'files'],

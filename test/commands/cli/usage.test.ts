@@ -5,6 +5,16 @@ import {schemaFaults} from '../../support/schema-faults.js'
 describe('a command line that makes no sense', () => {
   it.each([
     [['vesrion'], 'unknown command: vesrion', 'Did you mean `version`?'],
+    [
+      ['--quiet', 'version'],
+      'a command is missing before `--quiet`',
+      'Run `skywire-cli --help` to see the commands; flags follow them.',
+    ],
+    [
+      ['policy', '-q'],
+      'a command is missing before `-q`',
+      'Run `skywire-cli policy --help` to see the commands; flags follow them.',
+    ],
     [['version', '--jso'], 'unknown flag: `--jso`', 'Did you mean `--json`?'],
     [['version', 'extra'], 'unexpected argument: extra', 'Run `skywire-cli version --help` to see what is possible.'],
     [['help', 'vesrion'], 'unknown command: vesrion', 'Did you mean `version`?'],
