@@ -2,6 +2,7 @@ import type {Contract, ContractVersion, Engine, Expression, ParsedText, Span, To
 import type {CheckedPolicy, Token} from './model/rule.js'
 import type {Type} from './model/type.js'
 import {tokenize} from './tokens/tokenize.js'
+import {followDial, type DialFlow} from './flow/dial-flow.js'
 import {CallGraph} from './tree/call-graph.js'
 import {fold, type Constant} from './tree/fold.js'
 import {TypeInference} from './tree/infer-types.js'
@@ -37,6 +38,7 @@ class ReadPolicy implements CheckedPolicy {
   #names: Names | undefined
   #calls: CallGraph | undefined
   #types: TypeInference | undefined
+  #flow: DialFlow | undefined
 
   constructor(text: string, version: ContractVersion, contract: Contract, parsed: ParsedText) {
     this.text = text
@@ -59,6 +61,14 @@ class ReadPolicy implements CheckedPolicy {
 
   get calls(): CallGraph {
     return (this.#calls ??= new CallGraph(this.parsed.tree, this.names, this.contract))
+  }
+
+  get flow(): DialFlow {
+    const {names, calls, fold} = this
+    const {tree} = this.parsed
+    return (this.#flow ??= tree
+      ? followDial({tree, names, calls, fold})
+      : {endings: [], failures: [], reads: [], isPartial: true})
   }
 
   // Rules take these out of the object, so they are bound to it.

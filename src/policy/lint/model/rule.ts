@@ -19,10 +19,12 @@
  * - `calls`: which function is called from where, `hooksOf(node)`, `hook('on_tick')`;
  * - `typeOf(expression)`: a light type after the contract manifest, `unknown` where it cannot be told: be silent then;
  * - `fold(expression)`: the constant an expression always has;
+ * - `flow`: every path of `decide_route` through the phases of a dial, for rules about what the router is told;
  * - `textOf(node)`, `source.slice(span)`, `source.indentOf(line)`: the text as written, for fixes;
  * - `argumentsOf(call)` of tree/arguments.ts, `returnsOf`, `fallsThrough` of tree/returns.ts.
  */
 import type {Contract, ContractVersion, Expression, ParsedText, Span} from '#starlark-wasm'
+import type {DialFlow} from '../flow/dial-flow.js'
 import type {CallGraph} from '../tree/call-graph.js'
 import type {Constant} from '../tree/fold.js'
 import type {Names} from '../tree/names.js'
@@ -51,6 +53,8 @@ export interface CheckedPolicy {
   readonly typeOf: (expression: Expression) => Type
   /** The value of an expression that always has the same one; `undefined` where that cannot be told. */
   readonly fold: (expression: Expression) => Constant | undefined
+  /** Every path of `decide_route` in every phase: how it ends, where it fails, what it reads. */
+  readonly flow: DialFlow
   /** A node as it stands in the text. */
   readonly textOf: (node: {readonly span: Span}) => string
 }

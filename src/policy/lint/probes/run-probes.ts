@@ -25,6 +25,17 @@ const ORDER: readonly ProbeGroup[] = [
   'clock',
 ]
 
+/** Groups that differ only in what a policy asks for by these words; without them every dial would end alike. */
+const ABOUT: Readonly<Partial<Record<ProbeGroup, RegExp>>> = {
+  apps: /app|port/,
+  caller: /cli_overrides/,
+  clock: /now|datetime/,
+  countries: /geo/,
+  latency: /latency/,
+  legs: /on_tick|on_leg_change/,
+  peers: /peer|geo|transports/,
+}
+
 /** Milliseconds that one policy may be tried for. */
 export const PROBE_BUDGET_MS = 1000
 
@@ -39,6 +50,7 @@ export function runProbes(
   const source = {form: 'inline', label: 'policy', text} as const
   const sightings: Sighting[] = []
   for (const group of ORDER) {
+    if (ABOUT[group]?.test(text) === false) continue
     const tried = tryPolicy(engine, {source, contract}, {kind: 'probes', group, words}, isOver)
     if (tried.kind === 'not-loaded') return {state: 'not-loaded', sightings, failure: tried.failure}
     if (tried.kind === 'limit') return {state: 'limit', sightings, failure: null}

@@ -1,0 +1,92 @@
+import type {Expression, FileNode, ReturnStmt, SyntaxNode} from '#starlark-wasm'
+import type {CallGraph} from '../tree/call-graph.js'
+import type {Constant} from '../tree/fold.js'
+import type {Names} from '../tree/names.js'
+import {Interpreter} from './interpreter.js'
+import type {Path} from './path.js'
+import type {SpecValue, Value} from './value.js'
+
+/** The calls of `decide_route` that differ in what they are given (policy contract 1). */
+export const PHASES = ['direct-dial', 'before-dial', 'select-route'] as const
+export type DialPhase = (typeof PHASES)[number]
+
+/** One way that a call ends. */
+export interface Ending {
+  readonly phase: DialPhase
+  readonly path: Path
+  readonly value: Value
+  /** `null` where control reaches the end of the function. */
+  readonly statement: ReturnStmt | null
+}
+
+/** A place where a call raises an error. */
+export interface Failure {
+  readonly phase: DialPhase
+  readonly node: Expression
+  /** An index into, or the least of, a list without elements; `of` says which list. */
+  readonly reason: 'empty-index' | 'empty-extreme'
+  readonly list: Value
+  /** On the paths that reach it, every time, or only where the list happens to be empty. */
+  readonly isCertain: boolean
+  readonly path: Path
+}
+
+/** A field of `ctx` that was read. */
+export interface ContextRead {
+  readonly phase: DialPhase
+  readonly field: string
+  readonly node: SyntaxNode
+  readonly path: Path
+}
+
+/** What every phase of `decide_route` can do. */
+export interface DialFlow {
+  readonly endings: readonly Ending[]
+  readonly failures: readonly Failure[]
+  readonly reads: readonly ContextRead[]
+  /** Not every path was followed, or it cannot be (no plain function): nothing can be said about all of them. */
+  readonly isPartial: boolean
+}
+
+export interface FlowInput {
+  readonly tree: FileNode
+  readonly names: Names
+  readonly calls: CallGraph
+  readonly fold: (expression: Expression) => Constant | undefined
+}
+
+/** Follows every path of `decide_route` through its three phases, without running anything. */
+export function followDial(input: FlowInput): DialFlow {
+  const hook = input.calls.hook('decide_route')
+  if (!hook) return {endings: [], failures: [], reads: [], isPartial: true}
+  const runs = PHASES.map((phase) => new Interpreter(input, phase).run(hook))
+  return {
+    endings: runs.flatMap(({endings}) => endings),
+    failures: runs.flatMap(({failures}) => failures),
+    reads: runs.flatMap(({reads}) => reads),
+    isPartial: runs.some(({isPartial}) => isPartial),
+  }
+}
+
+/** The spec that an ending returns; `null` for `None` and everything else. */
+export function specOf({value}: Ending): (SpecValue & Value) | null {
+  return value.kind === 'spec' ? value : null
+}
+
+/** What a field of a spec is, where it is a constant; `undefined` where it is left out or not known. */
+export function fieldConstant(ending: Ending, field: string): null | boolean | number | string | undefined {
+  const value = specOf(ending)?.fields.get(field)?.value
+  return value?.kind === 'constant' ? value.value : undefined
+}
+
+/** Whether an ending refuses. */
+export function isDrop(ending: Ending): boolean {
+  return fieldConstant(ending, 'fallback') === 'drop'
+}
+
+/** Whether an ending says nothing: `None`, or a spec without fields. */
+export function isEmptyAnswer(ending: Ending): boolean {
+  const {value} = ending
+  if (value.kind === 'constant') return value.value === null
+  return value.kind === 'spec' && !value.isOpen && value.fields.size === 0
+}

@@ -1,0 +1,39 @@
+import type {Edit} from '../../model/finding.js'
+import type {Report, Rule, Token} from '../../model/rule.js'
+import {behind, across} from '../../tree/span.js'
+import {comparisonChains, type Chain} from '../../tokens/comparison-chains.js'
+import type {SourceText} from '../../tree/source-text.js'
+
+export const rule: Rule = {
+  code: 'PY101',
+  name: 'chained-comparison',
+  summary: 'Comparisons do not chain; join two with `and`.',
+  severity: 'error',
+  effect: 'fails-to-load',
+  reads: 'tokens',
+  *check({tokens, source}) {
+    for (const chain of comparisonChains(tokens)) yield reportOf(chain, source)
+  },
+}
+
+function reportOf({operands, operators, isNegated}: Chain, source: SourceText): Report {
+  const text = (tokens: readonly Token[]): string => source.slice(spanOf(tokens))
+  const [first = [], ...rest] = operands
+  const middles = rest.slice(0, -1)
+  const last = rest.at(-1) ?? first
+  const meant = rest.map((right, index) => `${text(operands[index] ?? [])} ${operators[index] ?? ''} ${text(right)}`)
+  const report = {
+    span: across({span: spanOf(first)}, {span: spanOf(last)}),
+    message: `comparisons do not chain in Starlark; write \`${meant.join(' and ')}\``,
+  }
+  // Behind `not` the new `and` would end what is negated.
+  if (isNegated) return report
+  const isPure = middles.every((middle) => middle.every(({text}) => text !== '('))
+  const edits = middles.map((middle): Edit => ({span: behind({span: spanOf(middle)}), text: ` and ${text(middle)}`}))
+  return {...report, fix: {applicability: isPure ? 'safe' : 'unsafe', title: 'Join two comparisons with and', edits}}
+}
+
+function spanOf(tokens: readonly Token[]): Token['span'] {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last ? across(first, last) : [1, 1, 1, 1]
+}

@@ -1,0 +1,60 @@
+import type {Fix} from '../../model/finding.js'
+import type {Rule, Token} from '../../model/rule.js'
+import {codeTokens, isToken} from '../../tokens/code-tokens.js'
+
+export const rule: Rule = {
+  code: 'PY103',
+  name: 'f-string',
+  summary: 'There are no f-strings; format with `%`.',
+  severity: 'error',
+  effect: 'fails-to-load',
+  reads: 'tokens',
+  *check({tokens}) {
+    const code = codeTokens(tokens)
+    for (const [index, token] of code.entries()) {
+      const prefix = token.kind === 'string' ? /^[a-zA-Z]+/u.exec(token.text)?.[0].toLowerCase() : undefined
+      if (prefix !== 'f' && prefix !== 'fr' && prefix !== 'rf') continue
+      const text = plainText(token.text)
+      const fix = text === undefined ? null : fixOf(token, text, code[index - 1], code[index + 1])
+      const meant = text ?? 'the `%` operator, and round numbers with //'
+      yield {
+        span: token.span,
+        message: `Starlark has no f-strings; write ${text === undefined ? meant : `\`${meant}\``}`,
+        ...(fix && {fix}),
+      }
+    }
+  },
+}
+
+/** The same with `%`; `undefined` where a field has a format of its own, or the literal is not closed. */
+function plainText(literal: string): string | undefined {
+  const {groups} = /^(?<prefix>[a-zA-Z]+)(?<quote>"""|'''|"|')(?<body>[^]*)\k<quote>$/u.exec(literal) ?? {}
+  if (!groups) return undefined
+  const {prefix = '', quote = '', body = ''} = groups
+  const fields: string[] = []
+  let isPlain = true
+  const format = body.replaceAll(/\{\{|\}\}|%|\{(?<field>[^{}]*)\}|[{}]/gu, (found, field?: string) => {
+    if (found === '{{' || found === '}}') return found.slice(1)
+    if (found === '%') return '%%'
+    const {name, conversion} = /^\s*(?<name>[^!:=]+?)\s*(?:!(?<conversion>[rs]))?$/u.exec(field ?? '')?.groups ?? {}
+    if (name === undefined) isPlain = false
+    fields.push(name ?? '')
+    return conversion === 'r' ? '%r' : '%s'
+  })
+  if (!isPlain) return undefined
+  const start = prefix.replaceAll(/f/giu, '') + quote
+  if (fields.length === 0) return start + format.replaceAll('%%', '%') + quote
+  const [only = ''] = fields
+  const operand = fields.length > 1 || /[^\w.()[\]"']/u.test(only) ? `(${fields.join(', ')})` : only
+  return `${start}${format}${quote} % ${operand}`
+}
+
+/** Between other strings the parts have to be joined first (PY114). */
+function fixOf(token: Token, text: string, last: Token | undefined, next: Token | undefined): Fix | null {
+  if (last?.kind === 'string' || next?.kind === 'string') return null
+  const binds = (each: Token | undefined, ...others: string[]): boolean =>
+    each !== undefined && each.kind === 'operator' && !['(', ')', ',', '=', ':', '+', ...others].includes(each.text)
+  const isTight = binds(last, '[', '{', '+=', '==', '!=') || binds(next, ']', '}', '==', '!=') || isToken(next, '(')
+  const put = isTight && text.includes(' % ') ? `(${text})` : text
+  return {applicability: 'safe', title: 'Format with %', edits: [{span: token.span, text: put}]}
+}

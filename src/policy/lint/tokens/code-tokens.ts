@@ -1,0 +1,27 @@
+import type {Token} from '../model/rule.js'
+
+/** The tokens that the parser sees: without comments, empty lines, and line ends inside brackets. */
+export function codeTokens(tokens: readonly Token[]): Token[] {
+  const code: Token[] = []
+  for (const token of tokens) {
+    if (token.kind === 'comment') continue
+    if (token.kind === 'newline' && (token.depth > 0 || code.length === 0 || code.at(-1)?.kind === 'newline')) continue
+    code.push(token)
+  }
+  return code
+}
+
+/** The tokens of each logical line, its end left out. */
+export function logicalLines(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]]
+  for (const token of codeTokens(tokens)) {
+    if (token.kind === 'newline') lines.push([])
+    else lines.at(-1)?.push(token)
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+/** Whether a token is this operator or keyword; never a string or a name that looks like it. */
+export function isToken(token: Token | undefined, ...texts: readonly string[]): boolean {
+  return token !== undefined && (token.kind === 'operator' || token.kind === 'keyword') && texts.includes(token.text)
+}
