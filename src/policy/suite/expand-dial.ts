@@ -57,7 +57,8 @@ function resolve(part: DialPart, fixtures: Fixtures, open: readonly string[], pl
   return merge(below, part)
 }
 
-function merge(below: DialPart, above: DialPart): DialPart {
+function merge(lower: DialPart, above: DialPart): DialPart {
+  const below = withoutReplaced(lower, above)
   const merged: DialPart = {...below, ...above}
   const providers = {...below.providers}
   for (const [relay, facts] of Object.entries(above.providers ?? {})) providers[relay] = {...providers[relay], ...facts}
@@ -67,6 +68,17 @@ function merge(below: DialPart, above: DialPart): DialPart {
     ...(below.defaults && above.defaults ? {defaults: {...below.defaults, ...above.defaults}} : {}),
     ...(merged.providers ? {providers} : {}),
   }
+}
+
+/** A dial is recorded or written: whichever is said above replaces the other. */
+function withoutReplaced(below: DialPart, above: DialPart): DialPart {
+  if (above.recording !== undefined) {
+    const {candidates: _candidates, reverse_candidates: _reverse, dead_relays: _dead, ...rest} = below
+    return rest
+  }
+  if (above.candidates === undefined) return below
+  const {recording: _recording, id: _id, ...rest} = below
+  return rest
 }
 
 /** A list that may be written as its only element. */

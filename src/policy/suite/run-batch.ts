@@ -9,7 +9,7 @@ import {PolicyCache, type OpenPolicy, type PolicySource} from '../router/open-po
 import {distributionFromJson, printDistribution} from '../router/print-distribution.js'
 import {compare, type Difference, type Names} from './compare.js'
 import {CoverageCollector, type CoverageCount} from './coverage/collect-coverage.js'
-import {reachable} from './coverage/reachable.js'
+import {constantSpans, reachable} from './coverage/reachable.js'
 import type {PolicyShape} from './coverage/summarize-coverage.js'
 import {viewOf, type DecisionView} from './decision-view.js'
 import {Invariants, type BrokenInvariant, type InvariantFault, type InvariantText} from './invariants.js'
@@ -96,7 +96,12 @@ function shapeOf(engine: Engine, {summary}: OpenPolicy, {source, contract}: Suit
   if (source.form === 'noop') return null
   const parsed = engine.parse({label: source.label, text: source.text, contract})
   if (parsed.kind !== 'parsed') return null
-  return {on_leg_change: summary.on_leg_change, on_tick: summary.on_tick, reach: reachable(parsed)}
+  return {
+    on_leg_change: summary.on_leg_change,
+    on_tick: summary.on_tick,
+    reach: reachable(parsed),
+    constants: constantSpans(parsed),
+  }
 }
 
 function runTask(policy: OpenPolicy, task: Task, invariants: Invariants, names: Names): TaskResult {

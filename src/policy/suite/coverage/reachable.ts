@@ -1,4 +1,4 @@
-import type {ParsedText, Statement} from '#starlark-wasm'
+import type {ParsedText, Span, Statement} from '#starlark-wasm'
 import type {Phase} from '../../model/record.js'
 import {everyPhase} from './collect-coverage.js'
 
@@ -31,6 +31,33 @@ export function reachable({tree}: Pick<ParsedText, 'tree'>): Readonly<Record<Pha
     }
     return [...found]
   })
+}
+
+/**
+ * Where literals and names of the top level stand, as {@link spanKey}. Their truth is the same in every call, so as
+ * conditions they decide nothing: the default in `legs or LEGS`.
+ */
+export function constantSpans({tree, bindings}: Pick<ParsedText, 'tree' | 'bindings'>): readonly string[] {
+  const spans: string[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if ('kind' in node && 'span' in node) {
+      const isGlobal =
+        node.kind === 'Ident' &&
+        'binding' in node &&
+        typeof node.binding === 'number' &&
+        bindings[node.binding]?.scope === 'global'
+      if (isGlobal || node.kind === 'Literal') spans.push(spanKey(node.span as Span))
+    }
+    for (const child of Object.values(node)) visit(child)
+  }
+  visit(tree)
+  return spans
+}
+
+/** A place in a text as one string. */
+export function spanKey([line, column, endLine, endColumn]: Span): string {
+  return `${line}:${column}-${endLine}:${endColumn}`
 }
 
 function boundBy(statement: Statement): readonly string[] {

@@ -1,5 +1,6 @@
 import type {CoverageSite, EntryPoint} from '#starlark-wasm'
 import type {Phase} from '../../model/record.js'
+import {spanKey} from './reachable.js'
 import {addCounts, everyPhase, PHASES, type CoverageCount, type PhaseCounts} from './collect-coverage.js'
 
 /** How much of something was met. */
@@ -22,7 +23,8 @@ export interface Shares {
  *
  * Lines: those on which a statement or the body of a lambda begins; one is covered when all that begins there ran.
  * Conditions: tests of `if`, conditional expressions and comprehension filters, and the operands of `and` and `or`,
- * within functions; the top level has no inputs, so its conditions do not count. Calls: the kinds of call that the
+ * within functions; the top level has no inputs, and literals and top-level names never change, so as conditions they
+ * do not count. Calls: the kinds of call that the
  * policy has a function for.
  */
 export interface CoverageReport extends Shares {
@@ -73,23 +75,26 @@ export interface PolicyShape {
   readonly on_leg_change: EntryPoint
   readonly on_tick: EntryPoint
   readonly reach: Readonly<Record<Phase, readonly string[]>>
+  /** Places of what never changes, as `spanKey` has them. */
+  readonly constants: readonly string[]
 }
 
 /** What was counted, as shares, lines and branches. */
 export function summarizeCoverage(count: CoverageCount, shape: PolicyShape): CoverageReport {
   const {sites, phases, uncounted} = count
   const all = sum(count)
-  const inFunctions = (site: CoverageSite): boolean => site.function !== ''
   const lines = linesOf(sites.statements, all.statements)
   const branches = sites.conditions.flatMap((site, index) =>
-    inFunctions(site) ? [branchOf(site, all.true[index] ?? 0, all.false[index] ?? 0)] : [],
+    isCondition(site, shape) ? [branchOf(site, all.true[index] ?? 0, all.false[index] ?? 0)] : [],
   )
   const kinds = PHASES.filter((phase) => isThere(phase, shape))
   return {
     lines: shareOf(lines.map(({hits}) => hits)),
     conditions: shareOf(branches.flatMap((branch) => [branch.true, branch.false])),
     calls: shareOf(kinds.map((phase) => phases[phase].calls)),
-    by_call: everyPhase((phase) => (kinds.includes(phase) ? sharesOf(count, phases[phase], shape.reach[phase]) : null)),
+    by_call: everyPhase((phase) =>
+      kinds.includes(phase) ? sharesOf(count, phases[phase], shape, shape.reach[phase]) : null,
+    ),
     line_hits: lines,
     branches,
     uncounted,
@@ -142,12 +147,25 @@ function total(phases: readonly Phase[], of: (phase: Phase) => number | undefine
   return phases.reduce((all, phase) => all + (of(phase) ?? 0), 0)
 }
 
+/** Whether both outcomes are possible, as far as looking tells. */
+function isCondition(
+  {function: where, line, column, end_line, end_column}: CoverageSite,
+  {constants}: PolicyShape,
+): boolean {
+  return where !== '' && !constants.includes(spanKey([line, column, end_line, end_column]))
+}
+
 function isThere(phase: Phase, {on_leg_change, on_tick}: PolicyShape): boolean {
   if (phase === 'leg-change') return on_leg_change === 'function'
   return phase !== 'tick' || on_tick === 'function'
 }
 
-function sharesOf({sites}: CoverageCount, counts: PhaseCounts, reach: readonly string[]): Shares & {calls: number} {
+function sharesOf(
+  {sites}: CoverageCount,
+  counts: PhaseCounts,
+  shape: PolicyShape,
+  reach: readonly string[],
+): Shares & {calls: number} {
   // A lambda of the top level has no name to be reached by.
   const isReached = (site: CoverageSite): boolean => reach.includes(site.function) || site.function === 'lambda'
   const statements = sites.statements.map((site, index) => ({site, hits: counts.statements[index] ?? 0}))
@@ -157,7 +175,7 @@ function sharesOf({sites}: CoverageCount, counts: PhaseCounts, reach: readonly s
     reached.map(({hits}) => hits),
   )
   const outcomes = sites.conditions.flatMap((site, index) =>
-    isReached(site) ? [counts.true[index] ?? 0, counts.false[index] ?? 0] : [],
+    isReached(site) && isCondition(site, shape) ? [counts.true[index] ?? 0, counts.false[index] ?? 0] : [],
   )
   return {calls: counts.calls, lines: shareOf(lines.map(({hits}) => hits)), conditions: shareOf(outcomes)}
 }
