@@ -4,7 +4,7 @@ import type {JsonValue} from '../../config/json/json-value.js'
 import {truncate} from '../display-text.js'
 import type {Look} from '../look.js'
 import {remarkLine} from './diagnostics-text.js'
-import {renderLineDiff} from './line-diff.js'
+import {renderLineDiff} from '../line-diff.js'
 
 const ORDER: readonly NoteKind[] = [
   'moved',

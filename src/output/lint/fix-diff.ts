@@ -1,5 +1,5 @@
 import type {LintRun} from '../../lint/lint-report.js'
-import {renderLineDiff} from '../config/line-diff.js'
+import {renderLineDiff} from '../line-diff.js'
 import type {Look} from '../look.js'
 
 /** What fixes change, as unified diffs; empty where nothing does. */

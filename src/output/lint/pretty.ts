@@ -2,7 +2,7 @@ import {summaryOf, type LintedFile, type LintRun} from '../../lint/lint-report.j
 import {applyFixes} from '../../policy/lint/apply-fixes.js'
 import type {Effect, Finding} from '../../policy/lint/model/finding.js'
 import {renderCodeFrame} from '../code-frame.js'
-import {renderLineDiff} from '../config/line-diff.js'
+import {renderLineDiff} from '../line-diff.js'
 import {visible} from '../display-text.js'
 import type {Look} from '../look.js'
 import {renderPlace} from '../render-problem.js'

@@ -1,0 +1,54 @@
+import {join} from 'node:path'
+import {createFormatter} from '#starlark-wasm'
+import type {Context} from '../context.js'
+import {PolicyProblem, ToolLimitProblem, type Problem} from '../errors.js'
+import {readTextInput} from '../files/read-input.js'
+import {writeOutput} from '../files/write-output.js'
+
+/** One file and its layout; a file that does not parse has a problem instead. */
+export type FormattedFile =
+  | {readonly kind: 'formatted'; readonly file: string; readonly before: string; readonly after: string}
+  | {readonly kind: 'failed'; readonly file: string; readonly problem: Problem}
+
+/** What `policy fmt` found (`schemas/policy-fmt.schema.json`). */
+export interface FormatReport {
+  readonly files: readonly {readonly file: string; readonly status: 'same' | 'differs' | 'failed'}[]
+}
+
+/** Lays out each file, as buildifier does; nothing is written. The formatter is a module of its own, started here. */
+export async function formatPolicies(
+  {root}: Pick<Context, 'root'>,
+  files: readonly string[],
+): Promise<readonly FormattedFile[]> {
+  const formatter = await createFormatter({wasm: join(root, 'starlark-wasm/format.wasm')})
+  const formatted: FormattedFile[] = []
+  for (const file of files) {
+    const before = await readTextInput(file)
+    const result = formatter.format(file, before)
+    if (result.kind === 'formatted') {
+      formatted.push({kind: 'formatted', file, before, after: result.text})
+      continue
+    }
+    const place = result.kind === 'syntax-error' && result.line > 0 ? {line: result.line, column: result.column} : {}
+    const options = {
+      place: {file, text: before, ...place},
+      cause: result.message,
+      hints: ['Run `skywire-cli policy lint` on it for what a visor says, and how to mend it.'],
+    }
+    const problem =
+      result.kind === 'syntax-error'
+        ? new PolicyProblem(`cannot lay out ${file}: it does not parse`, options)
+        : new ToolLimitProblem(`not laid out: ${file}`, options)
+    formatted.push({kind: 'failed', file, problem})
+  }
+  return formatted
+}
+
+/** Writes the files whose layout differs, each as a whole or not at all. */
+export async function writeFormatted(formatted: readonly FormattedFile[]): Promise<void> {
+  for (const each of formatted) {
+    if (each.kind === 'formatted' && each.before !== each.after) {
+      await writeOutput(each.file, each.after, {overwrite: true})
+    }
+  }
+}
