@@ -1,4 +1,3 @@
-import {editJson, type JsonEdit} from '../config/json/edit-json.js'
 import {showPointer} from '../config/json/pointer.js'
 import {validateConfig} from '../config/validate.js'
 import {UsageProblem} from '../errors.js'
@@ -12,22 +11,22 @@ export interface ChangeOptions {
   readonly signal: AbortSignal
   /** File to write instead of the one that was read. */
   readonly out?: string
+  /** Whether that file may exist. */
+  readonly force?: boolean
 }
 
 /**
- * Changes a configuration in place, leaving every other byte as it was, and writes it back unless the change brings an
- * error that was not there before.
+ * Writes the changed text of a configuration back, unless the change brings an error that was not there before. What was
+ * read from standard input is not written.
  *
- * @returns the new text; that of standard input is given only.
  * @throws {@link UsageProblem} naming the first new error; the file is as it was.
  */
 export async function changeConfig(
   read: ReadConfig,
-  edits: readonly JsonEdit[],
-  {dryRun, signal, out}: ChangeOptions,
-): Promise<string> {
+  next: string,
+  {dryRun, signal, out, force}: ChangeOptions,
+): Promise<void> {
   const {file, text, shape} = read
-  const next = editJson(text, edits)
   const errorsOf = (each: string): Map<string, ReturnType<typeof validateConfig>['diagnostics'][number]> =>
     new Map(
       validateConfig(each, {era: shape, platform: process.platform})
@@ -46,7 +45,6 @@ export async function changeConfig(
   signal.throwIfAborted()
   const target = out ?? file
   if (!dryRun && target !== '-' && (next !== text || target !== file)) {
-    await writeOutput(target, next, {overwrite: true, mode: secretMode(target)})
+    await writeOutput(target, next, {overwrite: target === file || force === true, mode: secretMode(target)})
   }
-  return next
 }

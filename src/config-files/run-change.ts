@@ -1,12 +1,13 @@
 import type {Context} from '../context.js'
+import {viewApps} from '../config/apps/app-view.js'
 import {diffConfig, type Difference} from '../config/diff-config.js'
 import type {Era} from '../config/eras/era.js'
 import {isObject, type JsonObject} from '../config/json/json-value.js'
-import type {JsonEdit} from '../config/json/edit-json.js'
 import {parseJson} from '../config/json/parse-json.js'
+import {valueAt} from '../config/json/pointer.js'
 import {changeConfig} from './change-config.js'
 import {checkPolicySource} from './check-policy.js'
-import {readVisorConfig} from './read-config.js'
+import {readVisorConfig, type ReadConfig} from './read-config.js'
 
 /** What a change did. Field names are those of the `--json` output; secrets are replaced. */
 export interface ChangedConfig {
@@ -28,44 +29,40 @@ export interface ChangeFlags {
   readonly file: string
   /** File to write instead; it may exist. */
   readonly out?: string | undefined
+  readonly force?: boolean | undefined
   readonly era?: Era | undefined
   readonly 'dry-run': boolean
 }
 
-const POLICY_PLACE = /\/(?:policy_per_dial|routing_policy)$/
-
-/** Policies that an edit brings in. */
-function policiesOf(edits: readonly JsonEdit[]): string[] {
-  return edits.flatMap((edit) => {
-    if (edit.op !== 'put') return []
-    if (POLICY_PLACE.test(edit.path)) return typeof edit.value === 'string' ? [edit.value] : []
-    const policy = isObject(edit.value) ? edit.value['routing_policy'] : undefined
-    return typeof policy === 'string' ? [policy] : []
-  })
+/** Policies that a configuration names: the visor's and those of its apps. */
+function policiesOf(config: JsonObject, era: Era): string[] {
+  const values = [
+    valueAt(config, '/routing/policy_per_dial'),
+    ...viewApps(config, era).map(({entry}) => entry['routing_policy']),
+  ]
+  return values.filter((value) => typeof value === 'string')
 }
 
-/** Reads a visor's configuration, changes it as `edit` says and writes it back; policies that come in must load. */
+/** Reads a visor's configuration, changes its text as `change` says and writes it back; policies that come in must load. */
 export async function runChange(
   context: Context,
   flags: ChangeFlags,
   signal: AbortSignal,
-  edit: (read: {readonly config: JsonObject; readonly shape: Era}) => readonly JsonEdit[],
+  change: (read: ReadConfig & {readonly shape: Era}) => string,
 ): Promise<RanChange> {
   const read = await readVisorConfig(flags.file, flags.era)
-  const edits = edit(read)
+  const text = change(read)
+  const {value} = parseJson(text)
+  const next = isObject(value) ? value : {}
+  const known = new Set(policiesOf(read.config, read.shape))
   const warnings: string[] = []
-  for (const policy of policiesOf(edits)) {
+  for (const policy of policiesOf(next, read.shape).filter((each) => !known.has(each))) {
     const check = await checkPolicySource(context, policy)
     if (check.kind === 'unchecked') warnings.push(`policy not checked: ${check.reason}`)
   }
-  const text = await changeConfig(read, edits, {
-    dryRun: flags['dry-run'],
-    signal,
-    ...(flags.out !== undefined && {out: flags.out}),
-  })
-  const next = parseJson(text).value
-  const differences = isObject(next) ? diffConfig(read.config, next) : []
   const target = flags.out ?? flags.file
-  const written = (text !== read.text || target !== flags.file) && !flags['dry-run'] && target !== '-'
-  return {report: {file: target, written, differences}, text, warnings}
+  const dryRun = flags['dry-run']
+  await changeConfig(read, text, {dryRun, signal, out: target, force: flags.force === true})
+  const written = (text !== read.text || target !== flags.file) && !dryRun && target !== '-'
+  return {report: {file: target, written, differences: diffConfig(read.config, next)}, text, warnings}
 }

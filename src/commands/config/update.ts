@@ -1,13 +1,15 @@
 import {boolean, integer, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
 import {DEFAULT_CONFIG_FILE, dryRunFlag} from '../../config-flags/config-args.js'
+import {forceFlag} from '../../flags.js'
 import type {ChangedConfig} from '../../config-files/run-change.js'
 
 export default class ConfigUpdate extends BaseCommand {
   static override readonly aliases = ['visor:config:update']
   static override readonly summary = 'Change settings of a configuration, with the flags of 1.0 and later.'
   static override readonly description =
-    'Sets single values and keeps everything else of their sections. Apps are changed with `config app set`.'
+    'Sets single values and keeps everything else of their sections. Without any, it fills in what is missing and mends ' +
+    'what needs no decision. Apps are changed with `config app set`.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> -a',
     '<%= config.bin %> <%= command.id %> --log-level debug --set-minhop 2',
@@ -26,15 +28,16 @@ export default class ConfigUpdate extends BaseCommand {
       delimiter: ',',
       summary: 'Public keys of hypervisors to add.',
     }),
-    'reset-pks': boolean({summary: 'Empty the list of hypervisors first.'}),
+    'reset-pks': boolean({default: false, summary: 'Empty the list of hypervisors first.'}),
     'dry-run': dryRunFlag,
+    force: forceFlag,
   }
 
   async run(): Promise<ChangedConfig> {
     const {flags} = await this.parse(ConfigUpdate)
-    const [{runChange}, {updateEdits}] = await Promise.all([
+    const [{runChange}, {applyUpdate}] = await Promise.all([
       import('../../config-files/run-change.js'),
-      import('../../config/update-config.js'),
+      import('../../config-files/apply-update.js'),
     ])
     const request = {
       ...(flags.endpoints && {deployment: flags.testenv ? ('test' as const) : ('prod' as const)}),
@@ -43,10 +46,8 @@ export default class ConfigUpdate extends BaseCommand {
       ...(flags['set-minhop'] !== undefined && {minHops: flags['set-minhop']}),
       ...{addHypervisors: flags['add-pks'] ?? [], resetHypervisors: flags['reset-pks']},
     }
-    const target = {file: flags.input, out: flags.output, 'dry-run': flags['dry-run']}
-    const change = await runChange(this.context, target, this.signal, ({config, shape}) =>
-      updateEdits(config, shape, request),
-    )
+    const target = {file: flags.input, out: flags.output, 'dry-run': flags['dry-run'], force: flags.force}
+    const change = await runChange(this.context, target, this.signal, (read) => applyUpdate(read, request))
     const {renderChange} = await import('../../output/config/change-text.js')
     this.log(renderChange(change, target, this.look))
     return change.report

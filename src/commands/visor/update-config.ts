@@ -1,6 +1,7 @@
 import {boolean, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
 import {DEFAULT_CONFIG_FILE, dryRunFlag} from '../../config-flags/config-args.js'
+import {forceFlag} from '../../flags.js'
 import type {ChangedConfig} from '../../config-files/run-change.js'
 
 export default class VisorUpdateConfig extends BaseCommand {
@@ -23,15 +24,16 @@ export default class VisorUpdateConfig extends BaseCommand {
       delimiter: ',',
       summary: 'Public keys of hypervisors to add.',
     }),
-    'reset-hypervisor-pks': boolean({summary: 'Empty the list of hypervisors first.'}),
+    'reset-hypervisor-pks': boolean({default: false, summary: 'Empty the list of hypervisors first.'}),
     'dry-run': dryRunFlag,
+    force: forceFlag,
   }
 
   async run(): Promise<ChangedConfig> {
     const {flags} = await this.parse(VisorUpdateConfig)
-    const [{runChange}, {updateEdits}] = await Promise.all([
+    const [{runChange}, {applyUpdate}] = await Promise.all([
       import('../../config-files/run-change.js'),
-      import('../../config/update-config.js'),
+      import('../../config-files/apply-update.js'),
     ])
     const {environment, input: file, output: out} = flags
     const request = {
@@ -39,10 +41,8 @@ export default class VisorUpdateConfig extends BaseCommand {
       addHypervisors: flags['add-hypervisor-pks'] ?? [],
       resetHypervisors: flags['reset-hypervisor-pks'],
     }
-    const target = {file, out, 'dry-run': flags['dry-run']}
-    const change = await runChange(this.context, target, this.signal, ({config, shape}) =>
-      updateEdits(config, shape, request),
-    )
+    const target = {file, out, 'dry-run': flags['dry-run'], force: flags.force}
+    const change = await runChange(this.context, target, this.signal, (read) => applyUpdate(read, request))
     const {renderChange} = await import('../../output/config/change-text.js')
     this.log(renderChange(change, target, this.look))
     return change.report

@@ -337,6 +337,55 @@ describe('changing values', () => {
     expect(next.launcher.apps).toEqual(JSON.parse(fixtureText('e3')).launcher.apps)
   })
 
+  it('update without settings fills in what is missing and mends what is broken', async () => {
+    const broken = JSON.parse(fixtureText('e3'))
+    delete broken.routing
+    delete broken.launcher.server_addr
+    delete broken.hypervisor.http_addr
+    broken.hypervisor.cookies.hash_key = 'abcd'
+    broken.version = ''
+    broken.stcp = broken['skywire-tcp']
+    delete broken['skywire-tcp']
+    put(JSON.stringify(broken, null, 2))
+    expect((await config(['validate', file, '--no-fs'])).status).toBe(1)
+    expect((await config(['update', '-i', file])).status).toBe(0)
+    expect((await config(['validate', file, '--no-fs'])).status).toBe(0)
+    const mended = JSON.parse(now())
+    expect(mended).toMatchObject({
+      sk: SECRET,
+      version: 'v1.3.28',
+      launcher: {server_addr: 'localhost:5505', apps: broken.launcher.apps},
+    })
+    expect(mended.hypervisor.cookies.block_key).toBe(broken.hypervisor.cookies.block_key)
+    expect((await config(['update', '-i', file])).stdout).toContain('nothing to change')
+  })
+
+  it('update with one setting changes that one only', async () => {
+    put(fixtureText('e3').replace('"log_level": "info",', ''))
+    await config(['update', '-i', file, '--public-autoconn', 'false'])
+    expect(JSON.parse(now())).toEqual({
+      ...JSON.parse(fixtureText('e3')),
+      log_level: undefined,
+      transport: {...JSON.parse(fixtureText('e3')).transport, public_autoconnect: false},
+    })
+  })
+
+  it('update never invents an identity', async () => {
+    put(fixtureText('e1').replace(SECRET, ''))
+    await config(['update', '-i', file])
+    expect(JSON.parse(now()).sk).toBe('')
+  })
+
+  it('update writes over another file only with --force', async () => {
+    const out = join(folder, 'out.json')
+    writeFileSync(out, 'mine')
+    put(fixtureText('e3'))
+    expect((await config(['update', '-i', file, '-o', out, '--log-level', 'warn'])).status).toBe(2)
+    expect(readFileSync(out, 'utf8')).toBe('mine')
+    expect((await config(['update', '-i', file, '-o', out, '--log-level', 'warn', '--force'])).status).toBe(0)
+    expect(JSON.parse(readFileSync(out, 'utf8')).log_level).toBe('warn')
+  })
+
   it('update-config empties hypervisors before it adds, and writes to -o', async () => {
     const out = join(folder, 'out.json')
     const peer = '02c8ddafcf4d88c0734b98919c4f924ddb542dbba815b0d804e2e0518fa954f096'

@@ -30,14 +30,17 @@ export default class VisorConfigSet extends BaseCommand {
   async run(): Promise<ChangedConfig> {
     const {args, flags} = await this.parse(VisorConfigSet)
     if (flags.unset === (args.value !== undefined)) throw new UsageProblem('give either a value or --unset')
-    const [{runChange}, {setValue, unsetValue}] = await Promise.all([
+    const [{runChange}, {setValue, unsetValue}, {editJson}] = await Promise.all([
       import('../../../config-files/run-change.js'),
       import('../../../config/set-value.js'),
+      import('../../../config/json/edit-json.js'),
     ])
     const {value} = args
-    const change = await runChange(this.context, flags, this.signal, ({config, shape}) => [
-      value === undefined ? unsetValue(config, shape, args.path) : setValue(config, shape, args.path, value),
-    ])
+    const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
+      editJson(text, [
+        value === undefined ? unsetValue(config, shape, args.path) : setValue(config, shape, args.path, value),
+      ]),
+    )
     for (const warning of change.warnings) this.warn(warning)
     const {renderChange} = await import('../../../output/config/change-text.js')
     this.log(renderChange(change, flags, this.look))

@@ -38,7 +38,7 @@ export const fileRules: readonly Rule[] = [
     severity: 'error',
     title: 'required key missing',
     effect: 'The visor silently fills the gap with values of the production network.',
-    hint: 'Add the key, or let `config migrate` fill in defaults.',
+    hint: 'Add the key, or let `config update` fill in the default.',
   },
   {
     code: 'CFG-F06',

@@ -114,7 +114,7 @@ export const hypervisorRules: readonly Rule[] = [
     severity: 'error',
     title: 'hypervisor incomplete',
     effect: 'Nothing is filled in at start: log-in or the user interface does not work.',
-    hint: 'Run `config migrate`, which fills it in; users must log in again.',
+    hint: 'Run `config update`, which fills it in; users must log in again.',
   },
   {
     code: 'CFG-H07',

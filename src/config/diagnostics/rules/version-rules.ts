@@ -34,7 +34,7 @@ export const versionRules: readonly Rule[] = [
     severity: 'error',
     title: 'unusable version',
     effect: 'The visor stops at start: it cannot compare the version with its own.',
-    hint: 'Write the program version such as v1.3.28, or unknown.',
+    hint: 'Write the program version such as v1.3.28, or unknown, or run `config update`.',
   },
   {
     code: 'CFG-V02',

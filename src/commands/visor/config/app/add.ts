@@ -14,12 +14,13 @@ export default class VisorConfigAppAdd extends BaseCommand {
 
   async run(): Promise<ChangedConfig> {
     const {args, flags} = await this.parse(VisorConfigAppAdd)
-    const [{runChange}, {addApp}] = await Promise.all([
+    const [{runChange}, {addApp}, {editJson}] = await Promise.all([
       import('../../../../config-files/run-change.js'),
       import('../../../../config/apps/edit-apps.js'),
+      import('../../../../config/json/edit-json.js'),
     ])
-    const change = await runChange(this.context, flags, this.signal, ({config, shape}) =>
-      addApp(config, shape, args.name, readAppFlags(flags)),
+    const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
+      editJson(text, addApp(config, shape, args.name, readAppFlags(flags))),
     )
     for (const warning of change.warnings) this.warn(warning)
     const {renderChange} = await import('../../../../output/config/change-text.js')

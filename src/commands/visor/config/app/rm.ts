@@ -12,12 +12,13 @@ export default class VisorConfigAppRm extends BaseCommand {
 
   async run(): Promise<ChangedConfig> {
     const {args, flags} = await this.parse(VisorConfigAppRm)
-    const [{runChange}, {removeApp}] = await Promise.all([
+    const [{runChange}, {removeApp}, {editJson}] = await Promise.all([
       import('../../../../config-files/run-change.js'),
       import('../../../../config/apps/edit-apps.js'),
+      import('../../../../config/json/edit-json.js'),
     ])
-    const change = await runChange(this.context, flags, this.signal, ({config, shape}) =>
-      removeApp(config, shape, args.name),
+    const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
+      editJson(text, removeApp(config, shape, args.name)),
     )
     for (const warning of change.warnings) this.warn(warning)
     const {renderChange} = await import('../../../../output/config/change-text.js')

@@ -14,12 +14,13 @@ export default class VisorConfigAppSet extends BaseCommand {
 
   async run(): Promise<ChangedConfig> {
     const {args, flags} = await this.parse(VisorConfigAppSet)
-    const [{runChange}, {setApp}] = await Promise.all([
+    const [{runChange}, {setApp}, {editJson}] = await Promise.all([
       import('../../../../config-files/run-change.js'),
       import('../../../../config/apps/edit-apps.js'),
+      import('../../../../config/json/edit-json.js'),
     ])
-    const change = await runChange(this.context, flags, this.signal, ({config, shape}) =>
-      setApp(config, shape, args.name, readAppFlags(flags)),
+    const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
+      editJson(text, setApp(config, shape, args.name, readAppFlags(flags))),
     )
     for (const warning of change.warnings) this.warn(warning)
     const {renderChange} = await import('../../../../output/config/change-text.js')
