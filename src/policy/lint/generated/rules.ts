@@ -5,9 +5,78 @@ import {rule as mt902} from '../rules/mt902-unknown-code/rule.js'
 import {rule as mt903} from '../rules/mt903-reason-missing/rule.js'
 import {rule as mt904} from '../rules/mt904-blanket-suppression/rule.js'
 import {rule as py100} from '../rules/py100-does-not-load/rule.js'
+import {rule as py101} from '../rules/py101-chained-comparison/rule.js'
 import {rule as py102} from '../rules/py102-is-operator/rule.js'
+import {rule as py103} from '../rules/py103-f-string/rule.js'
+import {rule as py104} from '../rules/py104-import-statement/rule.js'
+import {rule as py105} from '../rules/py105-load-unsupported/rule.js'
+import {rule as py106} from '../rules/py106-exception-statement/rule.js'
+import {rule as py107} from '../rules/py107-while-loop/rule.js'
+import {rule as py108} from '../rules/py108-reserved-word/rule.js'
+import {rule as py109} from '../rules/py109-recursive-call/rule.js'
+import {rule as py110} from '../rules/py110-generator-expression/rule.js'
+import {rule as py111} from '../rules/py111-list-sort-method/rule.js'
+import {rule as py112} from '../rules/py112-missing-builtin/rule.js'
+import {rule as py113} from '../rules/py113-type-annotation/rule.js'
+import {rule as py114} from '../rules/py114-implicit-string-concat/rule.js'
+import {rule as py115} from '../rules/py115-else-if/rule.js'
+import {rule as py116} from '../rules/py116-unsupported-format/rule.js'
+import {rule as py117} from '../rules/py117-top-level-control/rule.js'
+import {rule as py118} from '../rules/py118-global-reassign/rule.js'
+import {rule as py119} from '../rules/py119-string-iteration/rule.js'
+import {rule as py121} from '../rules/py121-unknown-method/rule.js'
+import {rule as rp501} from '../rules/rp501-unguarded-drop/rule.js'
+import {rule as rp502} from '../rules/rp502-unguarded-pick/rule.js'
+import {rule as rp504} from '../rules/rp504-knob-in-select-phase/rule.js'
+import {rule as rp505} from '../rules/rp505-pick-in-before-phase/rule.js'
+import {rule as rp506} from '../rules/rp506-missing-decide-route/rule.js'
+import {rule as rp507} from '../rules/rp507-bad-hook-arity/rule.js'
+import {rule as rp508} from '../rules/rp508-misspelt-hook/rule.js'
+import {rule as rp509} from '../rules/rp509-wrong-return-type/rule.js'
+import {rule as rp510} from '../rules/rp510-forgotten-return/rule.js'
+import {rule as rp511} from '../rules/rp511-implicit-default-path/rule.js'
+import {rule as rp512} from '../rules/rp512-always-drops/rule.js'
 import {rule as rp530} from '../rules/rp530-call-fails/rule.js'
 import {rule as sl215} from '../rules/sl215-parenthesised-string-membership/rule.js'
 
 /** Every rule, by code. */
-export const RULES: readonly Rule[] = [mt901, mt902, mt903, mt904, py100, py102, rp530, sl215]
+export const RULES: readonly Rule[] = [
+  mt901,
+  mt902,
+  mt903,
+  mt904,
+  py100,
+  py101,
+  py102,
+  py103,
+  py104,
+  py105,
+  py106,
+  py107,
+  py108,
+  py109,
+  py110,
+  py111,
+  py112,
+  py113,
+  py114,
+  py115,
+  py116,
+  py117,
+  py118,
+  py119,
+  py121,
+  rp501,
+  rp502,
+  rp504,
+  rp505,
+  rp506,
+  rp507,
+  rp508,
+  rp509,
+  rp510,
+  rp511,
+  rp512,
+  rp530,
+  sl215,
+]

@@ -32,16 +32,17 @@ function plainText(literal: string): string | undefined {
   if (!groups) return undefined
   const {prefix = '', quote = '', body = ''} = groups
   const fields: string[] = []
-  let isPlain = true
+  const unfit: string[] = []
   const format = body.replaceAll(/\{\{|\}\}|%|\{(?<field>[^{}]*)\}|[{}]/gu, (found, field?: string) => {
     if (found === '{{' || found === '}}') return found.slice(1)
     if (found === '%') return '%%'
-    const {name, conversion} = /^\s*(?<name>[^!:=]+?)\s*(?:!(?<conversion>[rs]))?$/u.exec(field ?? '')?.groups ?? {}
-    if (name === undefined) isPlain = false
-    fields.push(name ?? '')
+    const placed = /^\s*(?<name>[^!:=]+?)\s*(?:!(?<conversion>[rs]))?$/u.exec(field ?? '')
+    if (!placed) unfit.push(found)
+    const {name = '', conversion} = placed?.groups ?? {}
+    fields.push(name)
     return conversion === 'r' ? '%r' : '%s'
   })
-  if (!isPlain) return undefined
+  if (unfit.length > 0) return undefined
   const start = prefix.replaceAll(/f/giu, '') + quote
   if (fields.length === 0) return start + format.replaceAll('%%', '%') + quote
   const [only = ''] = fields
@@ -53,7 +54,7 @@ function plainText(literal: string): string | undefined {
 function fixOf(token: Token, text: string, last: Token | undefined, next: Token | undefined): Fix | null {
   if (last?.kind === 'string' || next?.kind === 'string') return null
   const binds = (each: Token | undefined, ...others: string[]): boolean =>
-    each !== undefined && each.kind === 'operator' && !['(', ')', ',', '=', ':', '+', ...others].includes(each.text)
+    each?.kind === 'operator' && !['(', ')', ',', '=', ':', '+', ...others].includes(each.text)
   const isTight = binds(last, '[', '{', '+=', '==', '!=') || binds(next, ']', '}', '==', '!=') || isToken(next, '(')
   const put = isTight && text.includes(' % ') ? `(${text})` : text
   return {applicability: 'safe', title: 'Format with %', edits: [{span: token.span, text: put}]}

@@ -21,7 +21,7 @@ export const rule: Rule = {
       const isPlain = isToken(first, 'import') && line.every(({text}) => text !== 'as' && text !== '.')
       const message = !isGiven
         ? `there is no \`${module}\` to import; policies have ${modules.join(', ')}, and their own file`
-        : isPlain || members.length === 0
+        : isToken(first, 'import') || members.length === 0
           ? `\`${module}\` is always there and cannot be imported`
           : `\`${module}\` is always there and cannot be imported; use \`${module}.${members[0] ?? ''}\` in full`
       const isDeletable = isPlain && first.span[1] === 1 && names.every((name) => modules.includes(name))

@@ -51,9 +51,7 @@ function* operatorAt(token: Token, last: Token | undefined, next: Token | undefi
   if (isToken(token, ':=')) {
     yield {span: token.span, message: '`:=` does not exist; assign on a line of its own'}
   } else if (isToken(token, '**') && isValue(last)) {
-    const {text = ''} = next ?? {}
-    const hint = text === '2' ? `; write \`${last?.text ?? 'x'} * ${last?.text ?? 'x'}\`` : '; multiply, or use `<<` for powers of 2'
-    yield {span: token.span, message: `Starlark has no power operator${last?.kind === 'name' ? hint : ''}`}
+    yield {span: token.span, message: 'Starlark has no power operator; multiply, or use `<<` for powers of two'}
   } else if (isToken(token, '*') && token.depth === 0 && (token.isFirst || isToken(last, ',', '=')) && next) {
     yield {span: across(token, next), message: 'unpacking with a star does not exist; use a slice, as in `xs[1:]`'}
   }

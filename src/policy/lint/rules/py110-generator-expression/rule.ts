@@ -21,7 +21,7 @@ export const rule: Rule = {
       const [start, end] = [code[around.index], code[closing(code, index)]]
       if (!isToken(start, '(') || !isToken(end, ')') || !start || !end) continue
       around.isTold = true
-      const first = firstOfArgument(code, around.index, index)
+      const first = firstOfArgument(code, around.index, index) ?? token
       const name = code[around.index - 1]
       const isCall = name?.kind === 'name' || isToken(name, ')', ']')
       const edits: Edit[] = isCall
@@ -50,11 +50,11 @@ function closing(code: readonly Token[], index: number): number {
 }
 
 /** The first token behind the bracket, or behind the last comma between it and `for`. */
-function firstOfArgument(code: readonly Token[], open: number, loop: number): Token {
+function firstOfArgument(code: readonly Token[], open: number, loop: number): Token | undefined {
   const depth = code[loop]?.depth
   for (let index = loop - 1; index > open; index--) {
     const [token, next] = [code[index], code[index + 1]]
     if (token && next && token.depth === depth && isToken(token, ',')) return next
   }
-  return code[open + 1] as Token
+  return code[open + 1]
 }

@@ -35,7 +35,12 @@ function annotationsOf(line: readonly Token[]): Span[] {
     if (isToken(token, 'lambda')) lambdas++
     const [last, beforeLast] = [line[index - 1], line[index - 2]]
     if (token.depth === 1 && isToken(token, ':') && lambdas > 0) lambdas--
-    else if (token.depth === 1 && isToken(token, ':') && last?.kind === 'name' && isToken(beforeLast, '(', ',', '*', '**')) {
+    else if (
+      token.depth === 1 &&
+      isToken(token, ':') &&
+      last?.kind === 'name' &&
+      isToken(beforeLast, '(', ',', '*', '**')
+    ) {
       const end = line.findIndex((each, at) => at > index && endsParameter(each))
       spans.push(between(last, line[end - 1]))
     } else if (token.depth === 0 && isToken(token, '->') && last) {

@@ -13,9 +13,10 @@ export const rule: Rule = {
   *check({tokens}) {
     const code = codeTokens(tokens)
     for (let index = 0; index < code.length; index++) {
-      const run = code.slice(index).findIndex(({kind}) => kind !== 'string')
-      const strings = code.slice(index, run < 0 ? undefined : index + run)
-      const [first, last, next] = [strings[0], strings.at(-1), code[index + strings.length]]
+      let end = index
+      while (code[end]?.kind === 'string') end++
+      const strings = code.slice(index, end)
+      const [first, last, next] = [strings[0], strings.at(-1), code[end]]
       if (strings.length > 1 && first && last) {
         const joins = strings.slice(0, -1).map((token): Edit => ({span: behind(token), text: ' +'}))
         // `%` and methods would be about the last string alone.
@@ -27,7 +28,7 @@ export const rule: Rule = {
           fix: {applicability: 'safe', title: 'Join them with +', edits},
         }
       }
-      index += strings.length
+      index = end
     }
   },
 }
