@@ -5,7 +5,12 @@ import {UnreadableFile} from './file-problem.js'
 export interface ExpandOptions {
   /** Endings of the files that are wanted from folders and globs: `['.star']`. Files named outright are taken as they are. */
   readonly endings: readonly string[]
+  /** Names of folders that are passed over when the folder around them is named. */
+  readonly skips?: readonly string[]
 }
+
+/** Folders of Starlark files that are no policies: invariants of suites. */
+export const NO_POLICIES: readonly string[] = ['invariants']
 
 /** Folders that never hold what a user wrote. */
 const SKIPPED = ['**/node_modules/**', '**/.git/**']
@@ -16,18 +21,22 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**']
  * @returns each file once, in the order of the arguments, sorted within one; names as given, or joined to the folder's.
  * @throws {@link UnreadableFile} for an argument that names nothing.
  */
-export async function expandPaths(paths: readonly string[], {endings}: ExpandOptions): Promise<readonly string[]> {
+export async function expandPaths(
+  paths: readonly string[],
+  {endings, skips = []}: ExpandOptions,
+): Promise<readonly string[]> {
   const files = new Set<string>()
-  for (const path of paths) for (const file of await expand(path, endings)) files.add(file)
+  for (const path of paths) for (const file of await expand(path, endings, skips)) files.add(file)
   return [...files]
 }
 
-async function expand(path: string, endings: readonly string[]): Promise<readonly string[]> {
+async function expand(path: string, endings: readonly string[], skips: readonly string[]): Promise<readonly string[]> {
   if (path === '-') return [path]
   const kind = await kindOf(path)
   if (kind === 'other') return [path]
   const {glob} = await import('tinyglobby')
-  const options = {ignore: SKIPPED, expandDirectories: false}
+  const ignore = [...SKIPPED, ...(kind === 'folder' ? skips.map((name) => `**/${name}/**`) : [])]
+  const options = {ignore, expandDirectories: false}
   const found =
     kind === 'folder'
       ? (await glob('**', {...options, cwd: path})).map((file) => join(path, file))

@@ -6,7 +6,7 @@ import type {EnginePool} from '../engine/engine-pool.js'
 import type {LintInput, LintOutput, PolicyToLint} from '../engine/jobs/lint.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {Problem, UsageProblem} from '../errors.js'
-import {expandPaths} from '../files/expand-paths.js'
+import {expandPaths, NO_POLICIES} from '../files/expand-paths.js'
 import type {LintSettings} from '../project/lint-settings.js'
 import type {LintedFile} from './lint-report.js'
 import {selectionFor, type LintFlags} from './lint-settings.js'
@@ -47,7 +47,7 @@ export async function lintFiles(
   request: LintRequest,
   {onProblem, onProgress, signal}: LintSurroundings,
 ): Promise<LintedFile[]> {
-  const files = await expandPaths(request.paths, {endings: ['.star']})
+  const files = await expandPaths(request.paths, {endings: ['.star'], skips: NO_POLICIES})
   const pool = await context.engines(files.length > 8 ? 2 : 1)
   try {
     const read: Read[] = []

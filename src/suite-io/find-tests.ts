@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
-import {basename, dirname, join, sep} from 'node:path'
-import {expandPaths} from '../files/expand-paths.js'
+import {basename, dirname, join} from 'node:path'
+import {expandPaths, NO_POLICIES} from '../files/expand-paths.js'
 import {SUITE_ENDINGS} from '../policy/suite/parse-suite.js'
 
 /** What a command line asks to be tested. */
@@ -9,9 +9,6 @@ export interface FoundTests {
   /** Policies without a suite beside them; `isNamed` where one was named outright and not found in a folder. */
   readonly policies: readonly {readonly file: string; readonly isNamed: boolean}[]
 }
-
-/** The folder of invariants: Starlark files that are no policies. */
-const NO_POLICIES = 'invariants'
 
 /**
  * Sorts what paths name: suites, policies that have one beside them (`x.star`, `x.test.yaml`), which stand for it, and
@@ -28,7 +25,7 @@ export async function findTests(paths: readonly string[], withoutSuites = false)
       policies.set(path, true)
       continue
     }
-    const found = await expandPaths([path], {endings: ['.star', ...SUITE_ENDINGS]})
+    const found = await expandPaths([path], {endings: ['.star', ...SUITE_ENDINGS], skips: NO_POLICIES})
     const isNamed = found.length === 1 && found[0] === path
     for (const file of found) {
       if (isSuite(file)) {
@@ -36,7 +33,7 @@ export async function findTests(paths: readonly string[], withoutSuites = false)
       } else {
         const suite = file === '-' || withoutSuites ? undefined : await suiteBeside(file)
         if (suite !== undefined) suites.add(suite)
-        else if (isNamed || !isIn(file, NO_POLICIES)) policies.set(file, isNamed)
+        else policies.set(file, isNamed)
       }
     }
   }
@@ -58,8 +55,4 @@ async function suiteBeside(policy: string): Promise<string | undefined> {
     if (isThere) return `${stem}${ending}`
   }
   return undefined
-}
-
-function isIn(file: string, folder: string): boolean {
-  return dirname(file).split(sep).includes(folder)
 }
