@@ -19,6 +19,8 @@ function withoutComment(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
     if (quote) quote = char === quote ? '' : quote
+    // A quote that our own writer put between two quoted parts.
+    else if (char === '\\' && text[at + 1] === "'") at++
     else if (char === "'" || char === '"') quote = char
     else if (char === '#' && (at === 0 || /\s/.test(text[at - 1] ?? ''))) return text.slice(0, at)
   }

@@ -579,7 +579,7 @@ describe('every combination of flags', () => {
         expect(shape).toBe(era)
         expect(diagnostics.filter(({severity}) => severity === 'error')).toEqual([])
       }),
-      {numRuns: 60},
+      {numRuns: 40},
     )
   })
 

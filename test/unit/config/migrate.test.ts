@@ -96,7 +96,7 @@ describe('migration through all eras', () => {
         expect(after.apps).toEqual(expect.arrayContaining(apps))
         expect(at(done.config, '/cli_addr')).toBe(given.cliAddress ?? 'localhost:3435')
       }),
-      {numRuns: 12},
+      {numRuns: 8},
     )
   })
 

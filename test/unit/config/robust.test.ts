@@ -71,7 +71,7 @@ describe('whatever a file holds', () => {
           expect(path === '' || path.startsWith('/')).toBe(true)
         }
       }),
-      {numRuns: 250},
+      {numRuns: 120},
     )
   })
 
@@ -81,7 +81,7 @@ describe('whatever a file holds', () => {
         const {text} = fixConfig(printJson(config))
         expect(fixConfig(text)).toEqual({text, fixed: []})
       }),
-      {numRuns: 60},
+      {numRuns: 30},
     )
   })
 
@@ -99,7 +99,7 @@ describe('whatever a file holds', () => {
           expect(error).toBeInstanceOf(Problem)
         }
       }),
-      {numRuns: 200},
+      {numRuns: 60},
     )
   })
 
@@ -114,7 +114,7 @@ describe('whatever a file holds', () => {
           expect(error).toBeInstanceOf(Problem)
         }
       }),
-      {numRuns: 100},
+      {numRuns: 60},
     )
   })
 
