@@ -2,203 +2,18 @@ import {closest} from '../../closest.js'
 import type {SchemaFault} from '../generated/validators.js'
 import {isObject, kindOf, type JsonObject, type JsonValue} from '../json/json-value.js'
 import type {JsonEdit} from '../json/edit-json.js'
-import {join, lastOf, parentOf, showPointer, valueAt, type Pointer} from '../json/pointer.js'
+import {join, lastOf, showPointer, valueAt, type Pointer} from '../json/pointer.js'
 import {isSecretPlace} from '../redact.js'
-import type {Era} from '../eras/era.js'
-import {isSince} from '../eras/era.js'
+import {isSince, type Era} from '../eras/era.js'
 import {oldKeyAt} from './known-keys.js'
 import type {Finding} from './rule.js'
+import {APP_PLACE, SCHEMA_ROWS, shownValue, type Fault} from './schema-rows.js'
 import {keysAt, type Shape} from '../schemas.js'
 
 /** A finding together with the code it belongs to. */
 export interface CodedFinding extends Finding {
   readonly code: string
 }
-
-/** What the translation of one fault knows. */
-interface Fault {
-  readonly path: Pointer
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-  readonly value: JsonValue | undefined
-  readonly era: Era
-  readonly shape: Shape
-  readonly config: JsonObject
-}
-
-const shown = ({path, value}: Fault): string => {
-  if (isSecretPlace(path)) return '<redacted>'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
-}
-
-/** The row of visor-config H.3 for a fault: first match wins. */
-interface Row {
-  readonly path: RegExp
-  /** Absent: every keyword. */
-  readonly keywords?: readonly string[]
-  readonly code: string
-  readonly message: (fault: Fault) => string
-  readonly hint?: (fault: Fault) => string | undefined
-}
-
-const KEY_LIST =
-  /^\/(?:hypervisors|survey_whitelist|user_survey_whitelist|trusted_visors|(?:dmsgpty|pty)\/whitelist|transport\/(?:transport_setup|transport_setup_nodes|user_transport_setup|trusted_visors)|routing\/(?:route_setup_nodes|setup_nodes|user_route_setup_nodes))/
-    .source
-const APP = '^/(?:launcher/)?apps/\\d+'
-const URL_PLACE =
-  /^(?:\/dmsg(?:\/\d+)?\/discovery(?:_dmsg)?|\/transport\/(?:discovery|address_resolver)(?:_dmsg)?|\/routing\/route_finder(?:_dmsg)?|\/uptime_tracker\/addr(?:_dmsg)?|\/uptime\/tracker|\/launcher\/(?:service_discovery(?:_dmsg)?|discovery\/proxy_discovery_addr)|\/conf_service_dmsg)$/
-const DURATION_PLACE = /(?:_timeout|_interval|_delay|\/policy_timeout)$/
-
-const ROWS: readonly Row[] = [
-  {
-    path: /^\/(?:sk|pk|key_pair\/(?:public|secret)_key|visor\/static_(?:public|secret)_key)$/,
-    keywords: ['pattern', 'not'],
-    code: 'CFG-A05',
-    message: ({path}) => `${path}: not a key`,
-  },
-  {
-    path: new RegExp(`${KEY_LIST}/\\d+$`),
-    keywords: ['pattern'],
-    code: 'CFG-A07',
-    message: ({path}) => `${path} is not a valid public key`,
-  },
-  {
-    path: /^\/(?:persistent_transports\/\d+\/pk|dmsg(?:\/\d+)?\/(?:lan_)?servers\/\d+\/static|hypervisors\/\d+\/public_key)$/,
-    keywords: ['pattern'],
-    code: 'CFG-A07',
-    message: ({path}) => `${path} is not a valid public key`,
-  },
-  {
-    path: /^\/hypervisors\/\d+$/,
-    keywords: ['type'],
-    code: 'CFG-H02',
-    message: () => 'hypervisors must be a list of public keys',
-  },
-  {
-    path: URL_PLACE,
-    keywords: ['pattern'],
-    code: 'CFG-S01',
-    message: (fault) => `${fault.path}: "${shown(fault)}" is not a service URL`,
-  },
-  {
-    path: /^\/hypervisor\/cookies\/expires_duration$/,
-    keywords: ['type'],
-    code: 'CFG-H10',
-    message: () => 'expires_duration is a number of nanoseconds; 12 h = 43200000000000',
-  },
-  {
-    path: /^\/hypervisor\/cookies\/(?:hash|block)_key$/,
-    keywords: ['pattern'],
-    code: 'CFG-H06',
-    message: ({path}) =>
-      `hypervisor.cookies.${lastOf(path)} must be ${path.endsWith('hash_key') ? '32 or 64' : '16, 24 or 32'} bytes hex`,
-  },
-  {
-    path: DURATION_PLACE,
-    keywords: ['pattern', 'type'],
-    code: 'CFG-V05',
-    message: (fault) => `${fault.path}: "${shown(fault)}" is not a duration`,
-    hint: ({value}) => (typeof value === 'string' && /^\d+$/.test(value) ? `Did you mean "${value}s"?` : undefined),
-  },
-  {
-    path: /^\/log_level$/,
-    keywords: ['pattern'],
-    code: 'CFG-V07',
-    message: (fault) => `log_level "${shown(fault)}" is not known`,
-  },
-  {
-    path: /^\/version$/,
-    keywords: ['pattern', 'enum'],
-    code: 'CFG-V01',
-    message: (fault) => `version "${shown(fault)}" is not usable`,
-  },
-  {
-    path: /^\/(?:stcp|skywire-tcp)\/pk_table$/,
-    keywords: ['propertyNames'],
-    code: 'CFG-T01',
-    message: ({params}) => `pk_table key "${String(params['propertyName'])}" is not a public key`,
-    hint: ({params, value}) => {
-      const name = String(params['propertyName'])
-      const item = valueAt(value, join('', name))
-      return typeof item === 'string' && /^0[23][0-9a-fA-F]{64}$/.test(item)
-        ? 'Key and address seem to be exchanged: write {"<public key>": "<ip>:<port>"}.'
-        : undefined
-    },
-  },
-  {
-    path: /^\/(?:stcp|skywire-tcp)\/pk_table\/[^/]+$/,
-    keywords: ['pattern'],
-    code: 'CFG-T02',
-    message: (fault) => `pk_table address "${shown(fault)}" needs a port`,
-  },
-  {
-    path: /(?:_addr|_address|\/rpc|\/address|\/ssh_listen|\/stun_servers\/\d+)$/,
-    keywords: ['pattern'],
-    code: 'CFG-N01',
-    message: (fault) => `${fault.path}: "${shown(fault)}" is not host:port`,
-  },
-  {
-    path: /^\/transport\/log_store\/type$/,
-    keywords: ['enum'],
-    code: 'CFG-T07',
-    message: (fault) => `invalid store type "${shown(fault)}"`,
-  },
-  {
-    path: /^\/transport\/log_store(?:\/location)?$/,
-    keywords: ['required', 'pattern'],
-    code: 'CFG-T07',
-    message: ({params}) => (params['missingProperty'] === 'type' ? 'type missing' : 'location missing'),
-  },
-  {
-    path: /^\/persistent_transports\/\d+\/type$/,
-    keywords: ['enum'],
-    code: 'CFG-T08',
-    message: (fault) => `type "${shown(fault)}": use stcp, stcpr, sudph or dmsg`,
-  },
-  {
-    path: new RegExp(`${APP}/port$`),
-    keywords: ['minimum', 'maximum', 'type'],
-    code: 'CFG-L04',
-    message: ({config, path}) => {
-      const app = parentOf(path)
-      const name = valueAt(config, join(app, 'name')) ?? valueAt(config, join(app, 'app'))
-      return `app "${typeof name === 'string' ? name : lastOf(app)}": port must be a number 1–65535`
-    },
-  },
-  {
-    path: new RegExp(`${APP}/(?:name|app)$`),
-    keywords: ['pattern'],
-    code: 'CFG-L03',
-    message: (fault) => `app name "${shown(fault)}" is not usable`,
-  },
-  {
-    path: new RegExp(`${APP}/binary$`),
-    keywords: ['pattern'],
-    code: 'CFG-L15',
-    message: () => 'binary is a file name inside bin_path',
-  },
-  {
-    path: new RegExp(`^/routing/policy_per_dial$|${APP}/routing_policy$`),
-    code: 'CFG-R02',
-    message: (fault) =>
-      `${JSON.stringify(shown(fault))} is neither none, preset:<name>, @<file> nor source defining decide_route`,
-  },
-  {
-    path: /^\/routing\/policy_failure_mode$/,
-    keywords: ['enum'],
-    code: 'CFG-R05',
-    message: () => 'use fallback-to-default or drop',
-  },
-  {
-    path: /\/servers_type$/,
-    keywords: ['enum'],
-    code: 'CFG-D07',
-    message: (fault) => `${shown(fault)}: use all, official or community`,
-  },
-  {path: /^\/routing$/, keywords: ['not'], code: 'CFG-R04', message: () => 'two spellings of the policy time limit'},
-  {path: /^$/, keywords: ['not'], code: 'CFG-D03', message: () => 'both present; pty wins'},
-]
 
 /** Keys whose spelling or effect is unconfirmed: nothing about them is more than a warning (visor-config 0, H.2). */
 const UNCONFIRMED =
@@ -214,7 +29,7 @@ function required(fault: Fault): CodedFinding | undefined {
   // Rules tell what a missing half of the key pair means.
   if (/^\/(?:sk|pk|key_pair|key_pair\/secret_key|visor|visor\/static_secret_key)$/.test(missing)) return undefined
   const isOldApp =
-    new RegExp(`${APP}$`).test(path) && key === 'name' && valueAt(fault.config, join(path, 'app')) !== undefined
+    new RegExp(`${APP_PLACE}$`).test(path) && key === 'name' && valueAt(fault.config, join(path, 'app')) !== undefined
   if (isOldApp) return undefined
   if (/^\/hypervisor$/.test(path) && key.startsWith('tls_')) {
     return {code: 'CFG-H05', path, message: `enable_tls needs tls_cert_file and tls_key_file (${key} missing)`}
@@ -251,7 +66,11 @@ function unknownKey({path, params, era, shape, config}: Fault): CodedFinding | u
   }
   // Reported by rules of their own.
   if (here === '/hypervisor/disable_pk_endpoint') return undefined
-  if (new RegExp(`${APP}$`).test(path) && isSince(era, 'e1') && valueAt(config, join(path, 'app')) !== undefined) {
+  if (
+    new RegExp(`${APP_PLACE}$`).test(path) &&
+    isSince(era, 'e1') &&
+    valueAt(config, join(path, 'app')) !== undefined
+  ) {
     if (key === 'app' || key === 'version') return undefined
   }
   const names = keysAt(shape, path)
@@ -290,7 +109,7 @@ function wrongValue(fault: Fault): CodedFinding {
         : keyword === 'minimum' || keyword === 'maximum'
           ? `${String(params['comparison'])} ${String(params['limit'])}`
           : 'of another form'
-  const found = isSecretPlace(path) || keyword === 'type' ? kindOf(value) : shown(fault)
+  const found = isSecretPlace(path) || keyword === 'type' ? kindOf(value) : shownValue(fault)
   const plain = keyword === 'type' && text !== undefined ? unquoted(text, String(params['type'])) : undefined
   return {
     code: 'CFG-F06',
@@ -314,7 +133,9 @@ function translate(fault: Fault): CodedFinding | undefined {
   if (SILENT.has(fault.keyword)) return undefined
   if (fault.keyword === 'required' && !fault.path.startsWith('/transport/log_store')) return required(fault)
   if (fault.keyword === 'additionalProperties') return unknownKey(fault)
-  const row = ROWS.find(({path, keywords}) => path.test(fault.path) && (keywords?.includes(fault.keyword) ?? true))
+  const row = SCHEMA_ROWS.find(
+    ({path, keywords}) => path.test(fault.path) && (keywords?.includes(fault.keyword) ?? true),
+  )
   if (!row) {
     return fault.keyword === 'not' || fault.keyword === 'propertyNames' ? undefined : wrongValue(fault)
   }

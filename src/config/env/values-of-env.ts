@@ -1,4 +1,5 @@
-import {flagFacts, type GenerateFlagFacts, type GenerateValues} from '../generate/flags.js'
+import {flagFacts, type GenerateValues} from '../generate/flags.js'
+import type {GenerateFlagFacts} from '../generate/flags/flag-facts.js'
 import {isTrue, type EnvFile} from './env-file.js'
 import {VARIABLES} from './variables.js'
 

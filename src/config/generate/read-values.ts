@@ -4,13 +4,8 @@ import {ERAS, isSince} from '../eras/era.js'
 import {formatDuration, parseDuration} from '../values/duration.js'
 import {parseHostPort} from '../values/host-port.js'
 import {isPublicKey, secretKeyFault} from '../values/keys.js'
-import {
-  flagFacts,
-  GENERATE_FLAG_NAMES,
-  type GenerateFlag,
-  type GenerateFlagFacts,
-  type GenerateValues,
-} from './flags.js'
+import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag, type GenerateValues} from './flags.js'
+import type {GenerateFlagFacts} from './flags/flag-facts.js'
 
 /** Eras that know a flag, for messages. */
 function erasOf({since = 'e0', until = 'e4'}: GenerateFlagFacts): Era[] {
