@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   output: [
     ...['errors.ts', 'closest.ts', 'json', 'policy', 'config', 'services', 'visor'],
     // Types of what use cases give.
-    ...['config-files', 'lint', 'policy-test', 'suite-io'],
+    ...['config-files', 'lint', 'policy-test', 'suite-io', 'visor-tasks'],
   ],
   // What touches the world.
   files: ['errors.ts'],
@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
   lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
+  'visor-tasks': ['context.ts', 'errors.ts', 'config-files', 'engine', 'files', 'lint', 'policy', 'services', 'visor'],
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy'],
   // The program.
   'to-problem.ts': ['errors.ts', 'closest.ts', 'files'],
@@ -53,7 +54,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Flags and base classes that some commands share.
   'flags.ts': [],
   'config-flags': ['errors.ts', 'config'],
-  'base commands': ['base-command.ts', 'errors.ts', 'flags.ts', 'config', 'output', 'services', 'visor'],
+  'base commands': [
+    'base-command.ts',
+    'errors.ts',
+    'flags.ts',
+    'config',
+    'output',
+    'progress',
+    'services',
+    'visor',
+    'visor-tasks',
+  ],
   commands: [
     ...[
       'base-command.ts',
@@ -65,7 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'config-flags',
     ],
     ...['completion', 'config', 'config-files', 'engine', 'files', 'json', 'lint', 'output', 'policy', 'policy-test'],
-    ...['recording-io', 'services', 'suite-io', 'visor'],
+    ...['recording-io', 'services', 'suite-io', 'visor', 'visor-tasks'],
   ],
 }
 

@@ -4,7 +4,11 @@ import {wrap} from '../wrap.js'
 import {phaseText} from './calls-text.js'
 
 /** What was lost, ignored or assumed, one item each: what, where, why, and what the visor logs for it. */
-export function eventsText(record: Pick<DecisionRecord, 'calls'>, events: readonly DecisionEvent[], look: Look): string {
+export function eventsText(
+  record: Pick<DecisionRecord, 'calls'>,
+  events: readonly DecisionEvent[],
+  look: Look,
+): string {
   return events.map((event) => eventText(record, event, look)).join('\n')
 }
 

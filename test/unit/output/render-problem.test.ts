@@ -73,9 +73,9 @@ describe('renderProblem', () => {
 
   it('colours only where colour is wanted', () => {
     const problem = new InputProblem('wrong', {hints: ['Mend it.']})
-     
+
     expect(renderProblem(problem, lookOf({level: 1}))).toMatch(/\u001b\[/)
-     
+
     expect(renderProblem(problem, PLAIN)).not.toMatch(/\u001b\[/)
   })
 })

@@ -36,9 +36,7 @@ describe('the synthetic week', () => {
     for (const dial of week) {
       const {outcome, events} = decideWith(policy, dial)
       expect(outcome.kind, dial.id).not.toBe('not-recorded')
-      expect(
-        eventsOf({events}, 'legs-missing').filter(({message}) => message.includes('not recorded')),
-      ).toEqual([])
+      expect(eventsOf({events}, 'legs-missing').filter(({message}) => message.includes('not recorded'))).toEqual([])
     }
   })
 
