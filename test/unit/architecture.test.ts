@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   policy: ['errors.ts', 'closest.ts', 'json'],
   config: ['errors.ts', 'closest.ts', 'json'],
   completion: ['resolve-command.ts'],
+  repl: ['errors.ts', 'closest.ts', 'engine', 'policy'],
   output: [
     ...['errors.ts', 'closest.ts', 'json', 'policy', 'config', 'services', 'visor'],
     // Types of what use cases give.
@@ -39,7 +40,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
   lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
-  'visor-tasks': ['context.ts', 'errors.ts', 'config-files', 'engine', 'files', 'lint', 'policy', 'services', 'visor'],
+  'visor-tasks': [
+    'context.ts',
+    'errors.ts',
+    'visor/wire',
+    'config-files',
+    'engine',
+    'files',
+    'lint',
+    'policy',
+    'services',
+    'visor',
+  ],
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy'],
   // The program.
   'to-problem.ts': ['errors.ts', 'closest.ts', 'files'],
