@@ -85,6 +85,12 @@ class SuiteReader {
     this.#fixtures = suite.fixtures ?? {}
   }
 
+  /** The suite's clock. One that is none is a problem of its own, and not of every case. */
+  get #now(): string {
+    const {now} = this.#suite
+    return now !== undefined && parseInstant(now) ? now : DEFAULT_NOW
+  }
+
   at(pointer: string): Place {
     return placeAt(this.#document, pointer)
   }
@@ -127,8 +133,8 @@ class SuiteReader {
           hints: ['Leave out `candidates`, `reverse_candidates` and `dead_relays`, or `recording`.'],
         })
       }
-      const now = this.#suite.now ?? DEFAULT_NOW
-      return {kind: 'recorded', label, recording: {path: recording, place}, ids, changes: dial.file, now}
+      const changes = dial.file
+      return {kind: 'recorded', label, recording: {path: recording, place}, ids, changes, now: this.#now}
     }
     if (ids) throw new SuiteProblem('`id` names a dial of a `recording`, and there is none', {place})
     const made = this.#makeDial(dial.file, file.name, place)
@@ -138,10 +144,13 @@ class SuiteReader {
 
   #makeDial(file: DialFile, name: string, place: Place): ReturnType<typeof dialOfFile> {
     try {
-      const dial = dialOfFile({now: this.#suite.now ?? DEFAULT_NOW, ...file}, 'dial')
+      const dial = dialOfFile({now: this.#now, ...file}, 'dial')
       return {...dial, id: name}
     } catch (error) {
-      if (error instanceof Problem) throw new SuiteProblem(error.message, {place, hints: error.hints})
+      // Routes are checked one by one, so that their place says which.
+      const message =
+        error instanceof Problem ? error.message.replace(/^dial: (?:reverse_)?candidates\[\d+\]: /u, '') : ''
+      if (error instanceof Problem) throw new SuiteProblem(message, {place, hints: error.hints})
       throw error
     }
   }
@@ -173,7 +182,7 @@ class SuiteReader {
     const named = (path: string): NamedFile => ({path, place: this.at(pointer)})
     return {
       recording: named(file),
-      now: now ?? this.#suite.now ?? DEFAULT_NOW,
+      now: now ?? this.#now,
       snapshot: snapshot === undefined ? null : named(snapshot),
       silent_failures,
     }
