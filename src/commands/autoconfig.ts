@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
 import {autoconfigFlags, readAutoconfigFlags} from '../config-flags/autoconfig-flags.js'
+import {refuseContradictions} from '../config-flags/refuse-contradictions.js'
 import {BaseCommand} from '../base-command.js'
 import type {Autoconfigured} from '../config-files/autoconfigure.js'
 
@@ -30,6 +31,7 @@ export default class Autoconfig extends BaseCommand {
   }
 
   async run(): Promise<Autoconfigured | undefined> {
+    refuseContradictions(this.argv)
     const {args, flags} = await this.parse(Autoconfig)
     if (process.env['NOAUTOCONFIG'] === 'true') {
       this.log('autoconfiguration disabled. to configure and start skywire run: skywire autoconfig')

@@ -37,8 +37,10 @@ export async function readConfig(file: string, era?: Shape): Promise<ReadConfig>
   const text = await readConfigText(file)
   const {validateConfig} = await import('../config/validate.js')
   const {diagnostics, config, shape, readable} = validateConfig(text, era === undefined ? {} : {era})
-  if (config !== undefined && shape !== undefined && readable) return {file, text, config, shape}
-  const [first] = diagnostics.filter(({code}) => /^CFG-F0[1-9]$/.test(code))
+  // Of a key that is given twice, one value would be lost.
+  const repeated = diagnostics.some(({code}) => code === 'CFG-K05')
+  if (config !== undefined && shape !== undefined && readable && !repeated) return {file, text, config, shape}
+  const [first] = diagnostics.filter(({code}) => /^CFG-(?:F0[1-9]|K05)$/.test(code))
   const problem = first ?? diagnostics[0]
   throw new InputProblem(problem?.message ?? 'not a configuration', {
     hints: problem ? [problem.hint] : [],

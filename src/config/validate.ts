@@ -123,6 +123,15 @@ function encodingFaults(text: string): Found[] {
   return [{code: 'CFG-F04', path: '', message: `file is not plain UTF-8 (${what})`, span: {start: at, end: at + 1}}]
 }
 
+/** Whether the first line that says something is an assignment. */
+function looksLikeEnvFile(text: string): boolean {
+  return /^(?:\s*(?:#[^\n]*)?\n)*\s*#?[A-Z_][A-Z0-9_]*=/.test(text)
+}
+
+function otherKind(what: string): Found {
+  return {code: 'CFG-F09', path: '', message: `this looks like ${what}, not a visor configuration`}
+}
+
 /** What kind of file it is, or why that cannot be told. */
 function shapeOf(config: JsonObject, wanted: Shape | undefined): {shape?: Shape; found?: Found} {
   const detection = detectEra(config)
@@ -133,8 +142,7 @@ function shapeOf(config: JsonObject, wanted: Shape | undefined): {shape?: Shape;
     if (detection.what === 'pre-2020') {
       return {found: {code: 'CFG-F08', path: '', message: 'pre-2020 configuration format is not supported'}}
     }
-    const message = `this looks like ${KINDS[detection.what]}, not a visor configuration`
-    return {found: {code: 'CFG-F09', path: '', message}}
+    return {found: otherKind(KINDS[detection.what])}
   }
   const [a, b] = detection.marks
   const message =
@@ -203,6 +211,8 @@ function look(
   const found = [...encoding, ...textFaults(document)]
   const {value} = document
   if (value === undefined) {
+    if (looksLikeEnvFile(text))
+      return {document, found: [otherKind('an environment file')], shape: undefined, config: undefined}
     // What is not UTF-8 is hardly JSON; the first of the two reasons is the one to act on.
     return {document, found: encoding.length > 0 ? encoding : found, shape: undefined, config: undefined}
   }

@@ -1,4 +1,5 @@
 import {boolean, string} from '@oclif/core/flags'
+import {refuseContradictions} from '../../config-flags/refuse-contradictions.js'
 import {BaseCommand} from '../../base-command.js'
 import {GENERATED_ERAS, chooseEra} from '../../config-files/choose-era.js'
 import type {GeneratedFile} from '../../config-files/generate-file.js'
@@ -32,6 +33,7 @@ export default class ConfigGen extends BaseCommand {
   }
 
   async run(): Promise<GeneratedFile | undefined> {
+    refuseContradictions(this.argv)
     const {flags} = await this.parse(ConfigGen)
     const {era, ...stamp} = chooseEra(flags.era, flags.for)
     const {runGenerate} = await import('../../config-files/run-generate.js')

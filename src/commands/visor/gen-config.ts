@@ -1,4 +1,5 @@
 import {boolean, string} from '@oclif/core/flags'
+import {refuseContradictions} from '../../config-flags/refuse-contradictions.js'
 import {BaseCommand} from '../../base-command.js'
 import {GENERATED_ERAS, chooseEra} from '../../config-files/choose-era.js'
 import type {GeneratedFile} from '../../config-files/generate-file.js'
@@ -34,6 +35,7 @@ export default class VisorGenConfig extends BaseCommand {
   }
 
   async run(): Promise<GeneratedFile | undefined> {
+    refuseContradictions(this.argv)
     const {flags} = await this.parse(VisorGenConfig)
     const {era, ...stamp} = chooseEra(flags.era, flags.for)
     const {runGenerate} = await import('../../config-files/run-generate.js')

@@ -181,6 +181,13 @@ describe('config migrate', () => {
       'CFG-S04',
     ],
     ['no JSON', [], '{', 4, 'never closed'],
+    [
+      'a key given twice',
+      [],
+      fixtureText('e3').replace('"log_level"', '"log_level": "warn",\n  "log_level"'),
+      4,
+      'duplicate key /log_level',
+    ],
   ])('writes nothing with %s', async (_, argv, text, status, message) => {
     put(text)
     const ran = await config(['migrate', file, ...argv])

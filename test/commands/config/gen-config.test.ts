@@ -121,6 +121,7 @@ describe('visor gen-config', () => {
     [['--app', 'skychat=99'], 'CFG-L02'],
     [['-i', '--chataddr', ':8000'], 'both use 8000'],
     [['--interactive'], '--interactive needs a terminal'],
+    [['--pk-endpoint', '--no-pk-endpoint'], 'contradict each other'],
   ])('refuses %j as wrong usage', async (argv, message) => {
     const {status, stderr} = await gen(...argv)
     expect(stderr).toContain(message)

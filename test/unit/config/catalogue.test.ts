@@ -518,6 +518,7 @@ const TEXTS: [string, string, string, number, number][] = [
   ['CFG-F04', 'a byte-order mark', `\uFEFF${printJson({})}`, 1, 1],
   ['CFG-F04', 'UTF-16', '{\0"\0a\0', 1, 2],
   ['CFG-F04', 'Latin-1', '{"a": "caf\uFFFD"}', 1, 11],
+  ['CFG-F09', 'an environment file', '# settings\n\nTESTENV=true\n', 1, 1],
   ['CFG-K05', 'a repeated key', '{"sk": "1",\n"sk": "2"}', 2, 1],
 ]
 
