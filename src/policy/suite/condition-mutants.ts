@@ -69,6 +69,5 @@ function lineStarts(text: string): readonly number[] {
 /** Columns count code points, offsets UTF-16 units. */
 function offsetOf(text: string, starts: readonly number[], line: number, column: number): number {
   const start = starts[line - 1] ?? 0
-  const [before] = [...text.slice(start)].slice(0, column - 1).reduce(([sum], each) => [sum + each.length], [0])
-  return start + (before ?? 0)
+  return start + [...text.slice(start)].slice(0, column - 1).join('').length
 }

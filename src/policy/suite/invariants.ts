@@ -124,5 +124,7 @@ function dialData(dial: Dial, record: DecisionRecord): DataIn {
 
 function faultOf(file: string, failure: LoadFailure | ToolLimit): InvariantFault {
   if (failure.kind === 'tool-limit') return {file, message: failure.message, position: null}
-  return {file, message: failure.detail, position: failure.position}
+  // The place is told apart from the message.
+  const message = failure.detail.replace(/^\S+:\d+:\d+: /u, '')
+  return {file, message, position: failure.position}
 }

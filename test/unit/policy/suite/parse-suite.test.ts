@@ -24,9 +24,9 @@ const labels = (text: string): string[] =>
 const cases = (text: string) => `cases:\n  - name: a\n    ${text}\n`
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x, x]',
-  ...[...'bcdefgh'].map(
-    (name, index) => `${name}: &${name} [${Array.from({length: 10}, () => `*${'abcdefgh'[index]!}`).join(', ')}]`,
-  ),
+  ...'b c d e f g h'
+    .split(' ')
+    .map((name, index) => `${name}: &${name} [${Array.from({length: 10}, () => `*${'abcdefgh'[index]!}`).join(', ')}]`),
 ].join('\n')
 
 describe('what is wrong with a suite is said with its place', () => {
