@@ -5,9 +5,7 @@
  *   node scripts/generate-service-schemas.js           write the schemas
  *   node scripts/generate-service-schemas.js --check   change nothing, exit 1 when one is out of date
  */
-import {format, resolveConfig} from 'prettier'
-import {settle} from './generated-files.js'
-import {schemaFromType} from './schema-from-type.js'
+import {settleSchemas} from './settle-schemas.js'
 
 const hypervisor = 'src/services/hypervisor'
 const services = 'src/services/public'
@@ -38,9 +36,4 @@ const OUTPUTS = [
   ['mdisc-servers', `${services}/dmsg-discovery.ts`, 'DmsgServers', 'What `mdisc servers --json` prints'],
 ]
 
-for (const [name, file, type, title] of OUTPUTS) {
-  const output = `schemas/${name}.schema.json`
-  const schema = schemaFromType(file, type, {id: `${name}.schema.json`, title})
-  const style = await resolveConfig(output)
-  settle({[output]: await format(JSON.stringify(schema), {...style, filepath: output})})
-}
+await settleSchemas(OUTPUTS)

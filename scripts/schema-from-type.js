@@ -57,6 +57,7 @@ function inlineSchema(type, context) {
   const {checker, path} = context
   if (type.flags & ts.TypeFlags.Null) return {type: 'null'}
   if (type.flags & ts.TypeFlags.Boolean) return {type: 'boolean'}
+  if (type.flags & ts.TypeFlags.BooleanLiteral) return {const: checker.typeToString(type) === 'true'}
   if (type.isUnion()) return unionSchema(type, context)
   if (type.isStringLiteral() || type.isNumberLiteral()) return {const: type.value}
   if (type.flags & ts.TypeFlags.String) return {type: 'string'}

@@ -32,3 +32,8 @@ export const contractFlag = option({
   summary: 'Policy contract of the visors meant; 2026-06 where neither the project file nor this says otherwise.',
   env: 'SKYWIRE_CLI_CONTRACT',
 })()
+
+/** The parts of a flag's value that are divided by commas; none where it was not given. */
+export function listed(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+}

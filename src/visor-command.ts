@@ -1,0 +1,198 @@
+import {homedir} from 'node:os'
+import type {Interfaces} from '@oclif/core'
+import {boolean, integer, string} from '@oclif/core/flags'
+import {BaseCommand} from './base-command.js'
+import {EXIT, Problem, UsageProblem} from './errors.js'
+import type {Look} from './output/look.js'
+import type {Visor} from './services/hypervisor/visor-over-http.js'
+import type {Done} from './visor-tasks/answers.js'
+
+/** What the flags of {@link VisorCommand} say. */
+export interface VisorFlags {
+  readonly rpc?: string | undefined
+  readonly hypervisor?: string | undefined
+  readonly visor?: string | undefined
+  readonly fingerprint?: string | undefined
+  readonly insecure: boolean
+  readonly timeout?: number | undefined
+  readonly watch?: number | undefined
+}
+
+/** How an answer is shown. */
+export interface Shown<Value> {
+  readonly text: (value: Value, look: Look) => string
+  /** What the earlier tools put below `output`; left out where they printed no JSON. */
+  readonly legacy?: (value: Value) => unknown
+}
+
+/** `OK`, in the words of the earlier tools. */
+export const OK: Shown<Done> = {text: () => 'OK', legacy: () => 'OK'}
+
+/** `--watch [SECONDS]`, for commands that list something. */
+export const watchFlag = integer({
+  summary: 'Show it again and again, every 2 seconds or as many as given, until Ctrl-C; as JSON, a line each time.',
+  helpValue: 'SECONDS',
+  min: 1,
+  max: 86_400,
+})
+
+const WATCH_SECONDS = 2
+const HTTP_SECONDS = 30
+const DIAL_MS = 5000
+
+const helpGroup = 'VISOR'
+
+/** A command that asks a visor, over its own RPC or through its hypervisor. */
+export abstract class VisorCommand extends BaseCommand {
+  static override readonly baseFlags = {
+    ...BaseCommand.baseFlags,
+    rpc: string({
+      summary:
+        'Address of the RPC. Left out: SKYWIRE_RPC, the project file, the configuration of a visor on this machine, ' +
+        'localhost:3435.',
+      helpValue: 'HOST:PORT',
+      env: 'SKYWIRE_CLI_RPC',
+      noCacheDefault: true,
+      helpGroup,
+    }),
+    hypervisor: string({
+      summary: 'Ask through this hypervisor instead, with the session of `hypervisor login`.',
+      helpValue: 'URL',
+      helpGroup,
+    }),
+    visor: string({
+      summary: 'Which visor of the hypervisor is meant; its own where left out.',
+      helpValue: 'PK',
+      helpGroup,
+    }),
+    fingerprint: string({
+      summary: "Accept the hypervisor's certificate with this SHA-256 fingerprint, and no other.",
+      helpValue: 'SHA256',
+      helpGroup,
+    }),
+    insecure: boolean({summary: 'Accept any certificate of the hypervisor.', helpGroup}),
+    timeout: integer({
+      summary: 'Longest wait for each answer, in seconds. Left out: 30, and 90 for what takes its time.',
+      helpValue: 'SECONDS',
+      min: 1,
+      max: 86_400,
+      helpGroup,
+    }),
+    'legacy-json': boolean({
+      summary: 'Answer with the JSON of the earlier tools: `output` or `error`, the status 1 for any failure.',
+      exclusive: ['json'],
+      helpGroup,
+    }),
+  }
+
+  /** Asks a visor and shows the answer, once or, with `--watch`, until the user has seen enough. */
+  protected async answer<Value>(
+    flags: VisorFlags,
+    ask: (visor: Visor) => Promise<Value>,
+    shown: Shown<Value>,
+  ): Promise<Value> {
+    const {watch} = flags
+    if (watch === undefined) return this.show(await this.withVisor(flags, ask), shown)
+    await this.withVisor(flags, async (visor) => {
+      const {repeat} = await import('./visor-tasks/repeat.js')
+      const signal = this.followSignal
+      await repeat({everyMs: watch * 1000, signal}, async () => {
+        const value = await ask(visor)
+        if (process.stdout.isTTY && !this.jsonEnabled()) process.stdout.write('\u001B[H\u001B[2J')
+        if (this.jsonEnabled()) this.logJsonLine(value)
+        else this.show(value, shown)
+      })
+    })
+    return this.exit(this.signal.aborted ? EXIT.interrupted : EXIT.ok)
+  }
+
+  /** Does something with a visor and says `OK`. */
+  protected done(flags: VisorFlags, act: (visor: Visor) => Promise<unknown>): Promise<Done> {
+    return this.answer<Done>({...flags, watch: undefined}, async (visor) => (await act(visor), {done: true}), OK)
+  }
+
+  /** Shows an answer for people or as the earlier tools did; `--json` is left to the framework. */
+  protected show<Value>(value: Value, {text, legacy}: Shown<Value>): Value {
+    if (!this.wantsLegacyJson) this.log(text(value, this.look))
+    else if (legacy) this.logJson({output: legacy(value)})
+    return value
+  }
+
+  /** Opens the visor that the flags mean for as long as it is used. */
+  protected async withVisor<Value>(flags: VisorFlags, use: (visor: Visor) => Promise<Value>): Promise<Value> {
+    const visor = await this.#open(flags)
+    try {
+      return await use(visor)
+    } finally {
+      visor.close()
+    }
+  }
+
+  /** Whether the JSON of the earlier tools was asked for. */
+  protected get wantsLegacyJson(): boolean {
+    const end = this.argv.indexOf('--')
+    return (end < 0 ? this.argv : this.argv.slice(0, end)).includes('--legacy-json')
+  }
+
+  async #open(flags: VisorFlags): Promise<Visor> {
+    const isOverHttp = flags.hypervisor !== undefined || flags.visor !== undefined
+    if (!isOverHttp) return this.#dial(flags)
+    if (this.argv.some((word) => word === '--rpc' || word.startsWith('--rpc='))) {
+      throw new UsageProblem('`--rpc` and a hypervisor exclude each other', {
+        hints: ['Leave out `--rpc`, or `--hypervisor` and `--visor`.'],
+      })
+    }
+    const {openVisorOverHttp} = await import('./services/hypervisor/open-visor-over-http.js')
+    const {insecure, fingerprint, timeout = HTTP_SECONDS, visor} = flags
+    const address = flags.hypervisor ?? process.env['SKYWIRE_CLI_HYPERVISOR']
+    const target = {address, insecure, fingerprint, timeoutMs: timeout * 1000, signal: this.signal}
+    return openVisorOverHttp({...target, env: process.env, home: homedir(), now: this.context.now()}, visor)
+  }
+
+  async #dial({rpc, timeout}: VisorFlags): Promise<Visor> {
+    const {dialVisor} = await import('./visor/dial-visor.js')
+    const {findRpcAddress} = await import('./visor-tasks/find-rpc-address.js')
+    const address =
+      rpc ?? process.env['SKYWIRE_RPC'] ?? (await this.projectSettings()).rpc ?? (await findRpcAddress(homedir()))
+    const timeoutMs = timeout === undefined ? {} : {timeoutMs: timeout * 1000}
+    const dialTimeoutMs = Math.min(DIAL_MS, timeoutMs.timeoutMs ?? DIAL_MS)
+    const onNotice = (text: string): void => void this.warn(text)
+    return dialVisor(address ?? 'localhost', {...timeoutMs, dialTimeoutMs, signal: this.signal, onNotice})
+  }
+
+  /** `--watch` may stand without a number, which the framework does not know. */
+  protected override parse<F extends Values, B extends Values, A extends Values>(
+    options?: Interfaces.Input<F, B, A>,
+    argv = this.argv,
+  ): Promise<Interfaces.ParserOutput<F, B, A>> {
+    const words = argv.map((word, index) =>
+      word === '--watch' && !/^\d+$/.test(argv[index + 1] ?? '') ? `--watch=${WATCH_SECONDS}` : word,
+    )
+    return super.parse(options, words)
+  }
+
+  override log(text = ''): void {
+    if (!this.wantsLegacyJson) super.log(text)
+  }
+
+  /** As the earlier tools fail, where they are asked for: their scripts look for nothing else. */
+  protected override catch(error: Error): Promise<never> {
+    if (!this.wantsLegacyJson || !(error instanceof Problem) || this.signal.aborted) return super.catch(error)
+    const because = error.because === undefined ? '' : `: ${error.because}`
+    this.logJson({error: `${error.message}${because}`})
+    return Promise.reject(exitWith(() => this.exit(EXIT.findings)))
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the bound of the framework's own type parameters
+type Values = Record<string, any>
+
+/** The framework's way to end with a status is an exception. */
+function exitWith(exit: () => never): Error {
+  try {
+    return exit()
+  } catch (error) {
+    if (error instanceof Error) return error
+    throw error
+  }
+}
