@@ -385,7 +385,10 @@ export class Interpreter {
       const has = over?.kind === 'list' ? over.size : 'maybe'
       size = has === 'empty' ? 'empty' : has === 'maybe' && size === 'filled' ? 'maybe' : size
       from |= over?.from ?? 0
-      if (size === 'empty') break
+      if (size === 'empty') {
+        if (clauses.some(({kind}) => kind === 'IfClause')) from |= FROM.filter
+        break
+      }
       inner = inner
         .slice(0, 1)
         .map((each) => this.#bind(clause.vars, over ?? this.#unknown(), keyAt('element', span), each))

@@ -1,5 +1,19 @@
 // Generated from src/policy/lint/rules by scripts/generate-lint.js. Do not edit.
 import type {Rule} from '../model/rule.js'
+import {rule as cd701} from '../rules/cd701-unknown-latency/rule.js'
+import {rule as cd702} from '../rules/cd702-unknown-geo-passes/rule.js'
+import {rule as cd703} from '../rules/cd703-vacuous-all/rule.js'
+import {rule as cd704} from '../rules/cd704-endpoint-in-hops/rule.js'
+import {rule as cd705} from '../rules/cd705-hop-index-on-direct/rule.js'
+import {rule as cd706} from '../rules/cd706-country-code/rule.js'
+import {rule as cd707} from '../rules/cd707-transport-kind/rule.js'
+import {rule as cd708} from '../rules/cd708-dmsg-never-multihop/rule.js'
+import {rule as cd709} from '../rules/cd709-kinds-not-per-hop/rule.js'
+import {rule as cd710} from '../rules/cd710-weekday-literal/rule.js'
+import {rule as cd711} from '../rules/cd711-weekday-argument/rule.js'
+import {rule as cd712} from '../rules/cd712-time-field/rule.js'
+import {rule as cd714} from '../rules/cd714-impossible-hour-window/rule.js'
+import {rule as cd715} from '../rules/cd715-unknown-attribute/rule.js'
 import {rule as mt901} from '../rules/mt901-unused-suppression/rule.js'
 import {rule as mt902} from '../rules/mt902-unknown-code/rule.js'
 import {rule as mt903} from '../rules/mt903-reason-missing/rule.js'
@@ -37,10 +51,44 @@ import {rule as rp510} from '../rules/rp510-forgotten-return/rule.js'
 import {rule as rp511} from '../rules/rp511-implicit-default-path/rule.js'
 import {rule as rp512} from '../rules/rp512-always-drops/rule.js'
 import {rule as rp530} from '../rules/rp530-call-fails/rule.js'
+import {rule as rs601} from '../rules/rs601-unknown-field/rule.js'
+import {rule as rs602} from '../rules/rs602-positional-argument/rule.js'
+import {rule as rs603} from '../rules/rs603-wrong-field-type/rule.js'
+import {rule as rs604} from '../rules/rs604-invalid-fallback/rule.js'
+import {rule as rs605} from '../rules/rs605-invalid-distribution/rule.js'
+import {rule as rs606} from '../rules/rs606-weighted-count/rule.js'
+import {rule as rs607} from '../rules/rs607-weighted-degenerate/rule.js'
+import {rule as rs609} from '../rules/rs609-dscp-range/rule.js'
+import {rule as rs610} from '../rules/rs610-size-threshold-range/rule.js'
+import {rule as rs611} from '../rules/rs611-mux-range/rule.js'
+import {rule as rs612} from '../rules/rs612-min-hops-contradiction/rule.js'
+import {rule as rs615} from '../rules/rs615-fallback-with-other-fields/rule.js'
+import {rule as rs616} from '../rules/rs616-fallback-direct-is-weak/rule.js'
+import {rule as rs619} from '../rules/rs619-floor-lowered/rule.js'
+import {rule as sl201} from '../rules/sl201-undefined-name/rule.js'
+import {rule as sl202} from '../rules/sl202-maybe-undefined/rule.js'
+import {rule as sl203} from '../rules/sl203-frozen-global-mutation/rule.js'
+import {rule as sl204} from '../rules/sl204-assign-shadows-global/rule.js'
+import {rule as sl205} from '../rules/sl205-mutate-while-iterating/rule.js'
+import {rule as sl209} from '../rules/sl209-unused-result/rule.js'
 import {rule as sl215} from '../rules/sl215-parenthesised-string-membership/rule.js'
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
+  cd701,
+  cd702,
+  cd703,
+  cd704,
+  cd705,
+  cd706,
+  cd707,
+  cd708,
+  cd709,
+  cd710,
+  cd711,
+  cd712,
+  cd714,
+  cd715,
   mt901,
   mt902,
   mt903,
@@ -78,5 +126,25 @@ export const RULES: readonly Rule[] = [
   rp511,
   rp512,
   rp530,
+  rs601,
+  rs602,
+  rs603,
+  rs604,
+  rs605,
+  rs606,
+  rs607,
+  rs609,
+  rs610,
+  rs611,
+  rs612,
+  rs615,
+  rs616,
+  rs619,
+  sl201,
+  sl202,
+  sl203,
+  sl204,
+  sl205,
+  sl209,
   sl215,
 ]

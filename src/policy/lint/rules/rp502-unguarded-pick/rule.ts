@@ -1,0 +1,31 @@
+import {endingsIn, once} from '../../flow/answers.js'
+import {guardFix} from '../../flow/guard-fix.js'
+import {FROM} from '../../flow/value.js'
+import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
+
+function* reports(policy: CheckedPolicy): Generator<Report> {
+  const all = policy.flow.failures.filter(
+    ({list}) => !list.key.endsWith('.hops') && list.from & (FROM.candidates | FROM.reverse),
+  )
+  const fix = endingsIn(policy, 'before-dial').length === 0 ? guardFix(policy, 'safe') : null
+  for (const {node, reason, phase, isCertain} of all.toSorted((a, b) => Number(b.isCertain) - Number(a.isCertain))) {
+    const what = reason === 'empty-index' ? 'an index into an empty list' : 'the least or greatest of an empty list'
+    if (isCertain && phase !== 'select-route') {
+      const message = `before a dial there are no candidates: ${what} is an error, and all that is returned is lost`
+      yield {span: node.span, message, ...(fix ? {fix} : {})}
+    } else if (!isCertain) {
+      const message = `${what} is an error where nothing passes the filter: the router then picks as it likes`
+      yield {span: node.span, message, severity: 'warning'}
+    }
+  }
+}
+
+export const rule: Rule = {
+  code: 'RP502',
+  name: 'unguarded-pick',
+  summary: 'A pick from candidates that can be an empty list.',
+  severity: 'error',
+  effect: 'silently-default',
+  reads: 'resolved',
+  check: (policy) => once(reports(policy)),
+}
