@@ -1,5 +1,5 @@
 import type {Era} from '../config/eras/era.js'
-import {editJson} from '../config/json/edit-json.js'
+import {editJson} from '../json/edit-json.js'
 import {repairConfig} from '../config/repair-config.js'
 import {updateEdits, type UpdateRequest} from '../config/update-config.js'
 import {localMachine} from './local-machine.js'

@@ -1,4 +1,4 @@
-import {showPointer} from '../config/json/pointer.js'
+import {showPointer} from '../json/pointer.js'
 import {validateConfig} from '../config/validate.js'
 import {UsageProblem} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {diffConfig, type Difference} from '../config/diff-config.js'
 import {isSince, type Era} from '../config/eras/era.js'
-import type {JsonObject} from '../config/json/json-value.js'
+import type {JsonObject} from '../json/json-value.js'
 import {migrateConfig} from '../config/migrate/migrate.js'
 import {readConfig, type ReadConfig} from './read-config.js'
 

@@ -1,6 +1,6 @@
 import {InputProblem, type Place} from '../errors.js'
 import type {Era} from '../config/eras/era.js'
-import type {JsonObject} from '../config/json/json-value.js'
+import type {JsonObject} from '../json/json-value.js'
 import {maskSecrets} from '../config/redact.js'
 import type {Shape} from '../config/schemas.js'
 import {readInput} from '../files/read-input.js'

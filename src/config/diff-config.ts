@@ -1,5 +1,5 @@
-import {isObject, type JsonValue} from './json/json-value.js'
-import {join, type Pointer} from './json/pointer.js'
+import {isObject, type JsonValue} from '../json/json-value.js'
+import {join, type Pointer} from '../json/pointer.js'
 import {redact, isSecretPlace, REDACTED} from './redact.js'
 
 /** One place at which two configurations differ. Secrets are replaced. */

@@ -2,7 +2,7 @@ import {UsageProblem} from '../errors.js'
 import type {Severity} from './diagnostics/rule.js'
 import {RULES} from './diagnostics/rules.js'
 import {explainKey, suggestKey, type Explanation} from './explain.js'
-import {parsePath, showPointer} from './json/pointer.js'
+import {parsePath, showPointer} from '../json/pointer.js'
 import {pointersNamed, type Shape} from './schemas.js'
 
 /** What is known about a code of the validator. Field names are those of the `--json` output. */

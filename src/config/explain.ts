@@ -1,7 +1,7 @@
 import {FIRST_RELEASE, OLD_KEYS} from './eras/key-history.js'
 import {didYouMean} from '../closest.js'
-import {textOf, type JsonObject, type JsonValue} from './json/json-value.js'
-import {lastOf, parentOf, tokensOf, type Pointer} from './json/pointer.js'
+import {textOf, type JsonObject, type JsonValue} from '../json/json-value.js'
+import {lastOf, parentOf, tokensOf, type Pointer} from '../json/pointer.js'
 import {keysAt, schemaAt, SCHEMA_FILES, type Shape} from './schemas.js'
 
 /** What is known about a key of a configuration. Field names are those of the `--json` output. */

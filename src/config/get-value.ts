@@ -1,6 +1,6 @@
 import {InputProblem} from '../errors.js'
-import type {JsonObject, JsonValue} from './json/json-value.js'
-import {parsePath, showPointer, valueAt} from './json/pointer.js'
+import type {JsonObject, JsonValue} from '../json/json-value.js'
+import {parsePath, showPointer, valueAt} from '../json/pointer.js'
 import {isSecretPlace, redact, REDACTED} from './redact.js'
 import {schemaAt, type Shape} from './schemas.js'
 import {suggestKey} from './explain.js'

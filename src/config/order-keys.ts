@@ -1,5 +1,5 @@
-import {isObject, type JsonObject, type JsonValue} from './json/json-value.js'
-import {join, type Pointer} from './json/pointer.js'
+import {isObject, type JsonObject, type JsonValue} from '../json/json-value.js'
+import {join, type Pointer} from '../json/pointer.js'
 import {keysAt, type Shape} from './schemas.js'
 
 function ordered(value: JsonValue, shape: Shape, pointer: Pointer): JsonValue {

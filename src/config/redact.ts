@@ -1,6 +1,6 @@
-import {isObject, type JsonValue} from './json/json-value.js'
-import {parseJson} from './json/parse-json.js'
-import {lastOf, tokensOf, type Pointer} from './json/pointer.js'
+import {isObject, type JsonValue} from '../json/json-value.js'
+import {parseJson} from '../json/parse-json.js'
+import {lastOf, tokensOf, type Pointer} from '../json/pointer.js'
 import {parseArgs, printArgs} from './values/args-text.js'
 
 /** What stands in the place of a secret. */

@@ -5,9 +5,9 @@ import e0a from '../../schemas/visor-config-e0a.schema.json' with {type: 'json'}
 import e1 from '../../schemas/visor-config-e1.schema.json' with {type: 'json'}
 import e2 from '../../schemas/visor-config-e2.schema.json' with {type: 'json'}
 import type {Era} from './eras/era.js'
-import type {JsonObject} from './json/json-value.js'
-import {isObject, type JsonValue} from './json/json-value.js'
-import {join, tokensOf, valueAt, type Pointer} from './json/pointer.js'
+import type {JsonObject} from '../json/json-value.js'
+import {isObject, type JsonValue} from '../json/json-value.js'
+import {join, tokensOf, valueAt, type Pointer} from '../json/pointer.js'
 
 /** What a file is checked against: the shape of a visor's file, or that of the stand-alone hypervisor. */
 export type Shape = Era | 'hypervisor'

@@ -1,9 +1,9 @@
 import {UsageProblem} from '../errors.js'
 import {suggestKey} from './explain.js'
-import type {JsonEdit} from './json/edit-json.js'
-import type {JsonObject, JsonValue} from './json/json-value.js'
-import {parseJson} from './json/parse-json.js'
-import {parsePath, showPointer, valueAt} from './json/pointer.js'
+import type {JsonEdit} from '../json/edit-json.js'
+import type {JsonObject, JsonValue} from '../json/json-value.js'
+import {parseJson} from '../json/parse-json.js'
+import {parsePath, showPointer, valueAt} from '../json/pointer.js'
 import {schemaAt, type Shape} from './schemas.js'
 
 /** Reads a value as the schema wants it: JSON, or plain text where text is wanted. */

@@ -1,8 +1,8 @@
 import schema from '../../schemas/project.schema.json' with {type: 'json'}
 import {didYouMean} from '../closest.js'
-import {join, lastOf} from '../config/json/pointer.js'
-import {parseJson, type JsonDocument, type Span} from '../config/json/parse-json.js'
-import {positionAt} from '../config/json/text-position.js'
+import {join, lastOf} from '../json/pointer.js'
+import {parseJson, type JsonDocument, type Span} from '../json/parse-json.js'
+import {positionAt} from '../json/text-position.js'
 import {InputProblem} from '../errors.js'
 import {isProjectSettings} from './generated/project-validator.js'
 import type {ProjectSettings} from './project.js'

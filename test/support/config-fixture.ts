@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {isObject, type JsonObject} from '../../src/config/json/json-value.js'
+import {isObject, type JsonObject} from '../../src/json/json-value.js'
 
 /** Text of a file below `test/fixtures/config`. */
 export function fixtureText(name: string): string {

@@ -98,7 +98,6 @@ const sources = readdirSync(SRC, {recursive: true, encoding: 'utf8'})
 
 function partOf(file: string): string {
   if (file.startsWith('visor/wire/')) return 'visor/wire'
-  if (file.startsWith('config/json/')) return 'json'
   const part = file.split('/')[0]!.replace(/\.js$/, '.ts')
   const isBase = part.endsWith('-command.ts') && part !== 'base-command.ts' && part !== 'resolve-command.ts'
   return isBase ? 'base commands' : part

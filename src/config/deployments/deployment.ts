@@ -1,4 +1,4 @@
-import {isObject, type JsonObject, type JsonValue} from '../json/json-value.js'
+import {isObject, type JsonObject, type JsonValue} from '../../json/json-value.js'
 import {isSince, type Era} from '../eras/era.js'
 import type {DmsgServerEntry} from '../generated/config-types.js'
 import data from './deployments.json' with {type: 'json'}

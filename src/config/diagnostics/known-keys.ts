@@ -1,6 +1,6 @@
 import {OLD_KEYS, type OldKey} from '../eras/key-history.js'
 import {isSince, type Era} from '../eras/era.js'
-import {tokensOf, type Pointer} from '../json/pointer.js'
+import {tokensOf, type Pointer} from '../../json/pointer.js'
 
 /** The old key that stands at `pointer` in a file of `era`, which no longer reads it; else `undefined`. */
 export function oldKeyAt(pointer: Pointer, era: Era): OldKey | undefined {

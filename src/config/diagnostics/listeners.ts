@@ -1,5 +1,5 @@
-import {isObject, type JsonValue} from '../json/json-value.js'
-import {join, type Pointer} from '../json/pointer.js'
+import {isObject, type JsonValue} from '../../json/json-value.js'
+import {join, type Pointer} from '../../json/pointer.js'
 import {hostsOverlap, parseHostPort, type HostPort} from '../values/host-port.js'
 import type {Subject} from './subject.js'
 

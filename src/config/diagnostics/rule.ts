@@ -1,5 +1,5 @@
-import type {JsonEdit} from '../json/edit-json.js'
-import type {Pointer} from '../json/pointer.js'
+import type {JsonEdit} from '../../json/edit-json.js'
+import type {Pointer} from '../../json/pointer.js'
 import type {Subject} from './subject.js'
 
 export type Severity = 'error' | 'warning' | 'info'

@@ -1,6 +1,6 @@
 import type {Era} from '../eras/era.js'
-import type {JsonObject, JsonValue} from '../json/json-value.js'
-import {join, lastOf, parentOf, valueAt, type Pointer} from '../json/pointer.js'
+import type {JsonObject, JsonValue} from '../../json/json-value.js'
+import {join, lastOf, parentOf, valueAt, type Pointer} from '../../json/pointer.js'
 import {isSecretPlace} from '../redact.js'
 import type {Shape} from '../schemas.js'
 

@@ -1,4 +1,4 @@
-import type {Pointer} from '../json/pointer.js'
+import type {Pointer} from '../../json/pointer.js'
 import type {GenerateFlag} from '../generate/flags.js'
 
 export interface Variable {

@@ -1,5 +1,5 @@
-import {isObject, type JsonObject, type JsonValue} from '../json/json-value.js'
-import {valueAt, type Pointer} from '../json/pointer.js'
+import {isObject, type JsonObject, type JsonValue} from '../../json/json-value.js'
+import {valueAt, type Pointer} from '../../json/pointer.js'
 import {compareVersions, parseVersion} from '../values/program-version.js'
 import type {Era} from './era.js'
 

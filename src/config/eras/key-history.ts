@@ -1,4 +1,4 @@
-import type {Pointer} from '../json/pointer.js'
+import type {Pointer} from '../../json/pointer.js'
 import type {Era} from './era.js'
 
 /** A key that a later shape renamed or stopped reading. */

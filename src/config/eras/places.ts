@@ -1,4 +1,4 @@
-import type {Pointer} from '../json/pointer.js'
+import type {Pointer} from '../../json/pointer.js'
 import {ERAS, isSince, type Era} from './era.js'
 
 /** Where one setting stands: the pointer from an era on; `null` from the era on in which it is gone. */

@@ -1,8 +1,8 @@
 import {viewApps} from '../apps/app-view.js'
 import type {Era} from '../eras/era.js'
 import {placeOf, type Setting} from '../eras/places.js'
-import {isObject, textOf, type JsonObject, type JsonValue} from '../json/json-value.js'
-import {valueAt, type Pointer} from '../json/pointer.js'
+import {isObject, textOf, type JsonObject, type JsonValue} from '../../json/json-value.js'
+import {valueAt, type Pointer} from '../../json/pointer.js'
 
 /** Entries of an old file that a new one lacks (`CFG-E05`). */
 export interface LostEntries {

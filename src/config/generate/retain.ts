@@ -1,5 +1,5 @@
-import {isObject, textOf, type JsonObject} from '../json/json-value.js'
-import {putAt, valueAt, type Pointer} from '../json/pointer.js'
+import {isObject, textOf, type JsonObject} from '../../json/json-value.js'
+import {putAt, valueAt, type Pointer} from '../../json/pointer.js'
 import {DEFAULT_APPS} from '../apps/default-apps.js'
 import type {GenerateValues} from './flags.js'
 

@@ -1,5 +1,5 @@
 // Generated from schemas/ by scripts/generate-config.js. Do not edit.
-import type {JsonObject, JsonValue} from '../json/json-value.js'
+import type {JsonObject, JsonValue} from '../../json/json-value.js'
 
 /** A public key: 66 hexadecimal digits, starting with 02 or 03. */
 export type PubKey = string

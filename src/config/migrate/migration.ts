@@ -1,6 +1,6 @@
 import type {DeploymentName, Services} from '../deployments/deployment.js'
-import {isObject, type JsonObject, type JsonValue} from '../json/json-value.js'
-import {join, parentOf, putAt, takeAt, valueAt, type Pointer} from '../json/pointer.js'
+import {isObject, type JsonObject, type JsonValue} from '../../json/json-value.js'
+import {join, parentOf, putAt, takeAt, valueAt, type Pointer} from '../../json/pointer.js'
 import {isSecretPlace, redact} from '../redact.js'
 import type {RandomBytes} from '../values/keys.js'
 

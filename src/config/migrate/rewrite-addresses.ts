@@ -1,7 +1,7 @@
 import {builtInServices, RETIRED_STUN_SERVERS} from '../deployments/deployment.js'
 import {knownService} from '../deployments/classify.js'
 import {REPLACED_SETUP_NODE, successorOf} from '../deployments/retired.js'
-import type {Pointer} from '../json/pointer.js'
+import type {Pointer} from '../../json/pointer.js'
 import type {Migration} from './migration.js'
 
 /** Where services stand from 0.5 on. */

@@ -1,6 +1,6 @@
 import {knownService} from '../deployments/classify.js'
-import {isObject, textOf} from '../json/json-value.js'
-import {join} from '../json/pointer.js'
+import {isObject, textOf} from '../../json/json-value.js'
+import {join} from '../../json/pointer.js'
 import {nextFreePort} from '../apps/ports.js'
 import type {Migration} from './migration.js'
 

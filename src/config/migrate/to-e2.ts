@@ -1,4 +1,4 @@
-import {isObject, textOf, type JsonValue} from '../json/json-value.js'
+import {isObject, textOf, type JsonValue} from '../../json/json-value.js'
 import {isPublicKey} from '../values/keys.js'
 import type {Migration} from './migration.js'
 import {rewriteAddresses} from './rewrite-addresses.js'

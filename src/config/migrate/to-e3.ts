@@ -1,7 +1,7 @@
 import {APP_OPTIONS} from '../apps/app-options.js'
 import {DEFAULT_APPS} from '../apps/default-apps.js'
 import {ERA_FACTS} from '../eras/era.js'
-import {isObject, type JsonObject, type JsonValue} from '../json/json-value.js'
+import {isObject, type JsonObject, type JsonValue} from '../../json/json-value.js'
 import type {Migration} from './migration.js'
 import {rewriteAddresses} from './rewrite-addresses.js'
 

@@ -1,6 +1,6 @@
 import type {RanChange} from '../../config-files/run-change.js'
 import type {Difference} from '../../config/diff-config.js'
-import {showPointer} from '../../config/json/pointer.js'
+import {showPointer} from '../../json/pointer.js'
 import type {Look} from '../look.js'
 
 /** One difference in one line, as a diff marks it. */

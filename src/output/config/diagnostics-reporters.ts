@@ -1,5 +1,5 @@
 import {ruleOf} from '../../config/diagnostics/rules.js'
-import {showPointer} from '../../config/json/pointer.js'
+import {showPointer} from '../../json/pointer.js'
 import type {Diagnostic} from '../../config/validate.js'
 import type {Reporters} from '../reporter.js'
 import {renderFindings, type FileFindings, type ShownFindings} from './diagnostics-text.js'

@@ -1,4 +1,4 @@
-import {showPointer} from '../../config/json/pointer.js'
+import {showPointer} from '../../json/pointer.js'
 import {maskSecrets} from '../../config/redact.js'
 import type {Diagnostic} from '../../config/validate.js'
 import {renderCodeFrame} from '../code-frame.js'

@@ -1,6 +1,6 @@
 import type {Explanation} from '../../config/explain.js'
 import type {RuleFacts} from '../../config/explain-rule.js'
-import {showPointer} from '../../config/json/pointer.js'
+import {showPointer} from '../../json/pointer.js'
 import type {Look} from '../look.js'
 
 /** A key of a configuration for people. */

@@ -1,6 +1,6 @@
 import type {MigratedFile, RanMigration} from '../../config-files/migrate-file.js'
 import type {Note, NoteKind} from '../../config/migrate/migration.js'
-import type {JsonValue} from '../../config/json/json-value.js'
+import type {JsonValue} from '../../json/json-value.js'
 import {truncate} from '../display-text.js'
 import type {Look} from '../look.js'
 import {remarkLine} from './diagnostics-text.js'

@@ -9,7 +9,7 @@ import {
   type Node,
   type Scalar,
 } from 'yaml'
-import {positionAt, type TextPosition} from '../../config/json/text-position.js'
+import {positionAt, type TextPosition} from '../../json/text-position.js'
 import {SuiteProblem} from './suite-problem.js'
 
 /** A YAML text as plain data, with the place of every value by JSON pointer. */

@@ -1,6 +1,6 @@
 import {InputProblem} from '../../errors.js'
-import {parseJson, type JsonDocument} from '../../config/json/parse-json.js'
-import {positionAt} from '../../config/json/text-position.js'
+import {parseJson, type JsonDocument} from '../../json/parse-json.js'
+import {positionAt} from '../../json/text-position.js'
 import {didYouMean} from '../../closest.js'
 import schema from '../../../schemas/dial.schema.json' with {type: 'json'}
 import {isDialFile} from './generated/dial-file-validator.js'

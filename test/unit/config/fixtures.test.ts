@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {generateConfig, type GeneratedEra} from '../../../src/config/generate/generate.js'
 import type {GenerateValues} from '../../../src/config/generate/flags.js'
-import {printJson} from '../../../src/config/json/print-json.js'
+import {printJson} from '../../../src/json/print-json.js'
 import {validateConfig} from '../../../src/config/validate.js'
 import {fixtureText} from '../../support/config-fixture.js'
 import {testMachine} from '../../support/config-machine.js'

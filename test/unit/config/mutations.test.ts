@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {ruleOf} from '../../../src/config/diagnostics/rules.js'
-import {isObject, type JsonObject, type JsonValue} from '../../../src/config/json/json-value.js'
-import {printJson} from '../../../src/config/json/print-json.js'
-import {putAt, showPointer, takeAt, valueAt} from '../../../src/config/json/pointer.js'
+import {isObject, type JsonObject, type JsonValue} from '../../../src/json/json-value.js'
+import {printJson} from '../../../src/json/print-json.js'
+import {putAt, showPointer, takeAt, valueAt} from '../../../src/json/pointer.js'
 import {validateConfig} from '../../../src/config/validate.js'
 import {fixture} from '../../support/config-fixture.js'
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
 import {explainKey, suggestKey} from '../../../src/config/explain.js'
-import {isObject, type JsonObject, type JsonValue} from '../../../src/config/json/json-value.js'
+import {isObject, type JsonObject, type JsonValue} from '../../../src/json/json-value.js'
 import {keysAt, pointersNamed, schemaAt, SCHEMA_FILES, type Shape} from '../../../src/config/schemas.js'
 import {fixture} from '../../support/config-fixture.js'
 

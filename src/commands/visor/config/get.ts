@@ -2,7 +2,7 @@ import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
 import {configFileFlag, shapeFlag} from '../../../config-flags/config-args.js'
-import type {JsonValue} from '../../../config/json/json-value.js'
+import type {JsonValue} from '../../../json/json-value.js'
 
 export default class VisorConfigGet extends BaseCommand {
   static override readonly aliases = ['config:get']

@@ -33,7 +33,7 @@ export default class VisorConfigSet extends BaseCommand {
     const [{runChange}, {setValue, unsetValue}, {editJson}] = await Promise.all([
       import('../../../config-files/run-change.js'),
       import('../../../config/set-value.js'),
-      import('../../../config/json/edit-json.js'),
+      import('../../../json/edit-json.js'),
     ])
     const {value} = args
     const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>

@@ -1,7 +1,7 @@
 import {boolean} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
 import {configFileArg, shapeFlag} from '../../../config-flags/config-args.js'
-import type {JsonValue} from '../../../config/json/json-value.js'
+import type {JsonValue} from '../../../json/json-value.js'
 
 export default class VisorConfigShow extends BaseCommand {
   static override readonly aliases = ['config:show']
@@ -21,7 +21,7 @@ export default class VisorConfigShow extends BaseCommand {
     const [{readConfig}, {redact}, {printJson}] = await Promise.all([
       import('../../../config-files/read-config.js'),
       import('../../../config/redact.js'),
-      import('../../../config/json/print-json.js'),
+      import('../../../json/print-json.js'),
     ])
     const {config} = await readConfig(args.file, flags.era)
     const shown = flags['show-secrets'] ? config : redact(config)

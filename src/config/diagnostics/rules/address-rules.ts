@@ -1,4 +1,4 @@
-import {isObject} from '../../json/json-value.js'
+import {isObject} from '../../../json/json-value.js'
 import {isLoopback, parseHostPort} from '../../values/host-port.js'
 import {clash, listenersOf, type Listener} from '../listeners.js'
 import {Subject} from '../subject.js'

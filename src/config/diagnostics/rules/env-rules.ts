@@ -1,6 +1,6 @@
 import {VARIABLES} from '../../env/variables.js'
 import {isTrue} from '../../env/env-file.js'
-import type {JsonValue} from '../../json/json-value.js'
+import type {JsonValue} from '../../../json/json-value.js'
 import type {Rule} from '../rule.js'
 
 function sameValue(kind: 'flag' | 'number' | 'text' | 'list', text: string, value: JsonValue | undefined): boolean {

@@ -1,5 +1,5 @@
 import {dirname, isAbsolute} from 'node:path'
-import {isObject, textOf, type JsonObject} from '../../json/json-value.js'
+import {isObject, textOf, type JsonObject} from '../../../json/json-value.js'
 import {durationNs, formatDuration} from '../../values/duration.js'
 import {isEverywhere, isLoopback, parseHostPort} from '../../values/host-port.js'
 import {isPublicKey, isSecretKey} from '../../values/keys.js'

@@ -1,4 +1,4 @@
-import {join, showPointer, type Pointer} from '../../json/pointer.js'
+import {join, showPointer, type Pointer} from '../../../json/pointer.js'
 import {PUBLISHED_KEYS} from '../../values/published-keys.js'
 import {isSecretKey, publicKeyFault, publicKeyOf, secretKeyFault} from '../../values/keys.js'
 import type {Finding, Rule} from '../rule.js'

@@ -1,5 +1,5 @@
 import {FIRST_RELEASE} from '../../eras/key-history.js'
-import {showPointer, valueAt, type Pointer} from '../../json/pointer.js'
+import {showPointer, valueAt, type Pointer} from '../../../json/pointer.js'
 import {compareVersions, parseVersion} from '../../values/program-version.js'
 import type {Rule} from '../rule.js'
 import type {Subject} from '../subject.js'

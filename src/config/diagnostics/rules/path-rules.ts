@@ -1,5 +1,5 @@
 import {dirname, isAbsolute, resolve} from 'node:path'
-import {isObject} from '../../json/json-value.js'
+import {isObject} from '../../../json/json-value.js'
 import type {Rule} from '../rule.js'
 import type {Subject, TextPlace} from '../subject.js'
 

@@ -6,7 +6,7 @@ import {
   readPolicyReference,
   type PolicyReference,
 } from '../../values/policy-reference.js'
-import type {Pointer} from '../../json/pointer.js'
+import type {Pointer} from '../../../json/pointer.js'
 import type {Finding, Rule} from '../rule.js'
 import type {Subject} from '../subject.js'
 

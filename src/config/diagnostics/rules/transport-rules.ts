@@ -1,4 +1,4 @@
-import {isObject} from '../../json/json-value.js'
+import {isObject} from '../../../json/json-value.js'
 import {durationNs} from '../../values/duration.js'
 import {isLoopback, parseHostPort} from '../../values/host-port.js'
 import {listenersOf} from '../listeners.js'

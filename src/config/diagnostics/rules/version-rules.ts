@@ -1,8 +1,8 @@
 import {ERA_FACTS, eraOfProgram, isSince} from '../../eras/era.js'
 import {durationNs, formatDuration} from '../../values/duration.js'
 import {compareVersions, parseVersion} from '../../values/program-version.js'
-import {join, type Pointer} from '../../json/pointer.js'
-import {isObject, type JsonValue} from '../../json/json-value.js'
+import {join, type Pointer} from '../../../json/pointer.js'
+import {isObject, type JsonValue} from '../../../json/json-value.js'
 import type {Rule} from '../rule.js'
 import type {Subject} from '../subject.js'
 

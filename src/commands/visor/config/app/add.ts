@@ -17,7 +17,7 @@ export default class VisorConfigAppAdd extends BaseCommand {
     const [{runChange}, {addApp}, {editJson}] = await Promise.all([
       import('../../../../config-files/run-change.js'),
       import('../../../../config/apps/edit-apps.js'),
-      import('../../../../config/json/edit-json.js'),
+      import('../../../../json/edit-json.js'),
     ])
     const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
       editJson(text, addApp(config, shape, args.name, readAppFlags(flags))),

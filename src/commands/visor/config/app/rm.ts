@@ -15,7 +15,7 @@ export default class VisorConfigAppRm extends BaseCommand {
     const [{runChange}, {removeApp}, {editJson}] = await Promise.all([
       import('../../../../config-files/run-change.js'),
       import('../../../../config/apps/edit-apps.js'),
-      import('../../../../config/json/edit-json.js'),
+      import('../../../../json/edit-json.js'),
     ])
     const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
       editJson(text, removeApp(config, shape, args.name)),

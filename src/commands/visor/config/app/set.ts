@@ -17,7 +17,7 @@ export default class VisorConfigAppSet extends BaseCommand {
     const [{runChange}, {setApp}, {editJson}] = await Promise.all([
       import('../../../../config-files/run-change.js'),
       import('../../../../config/apps/edit-apps.js'),
-      import('../../../../config/json/edit-json.js'),
+      import('../../../../json/edit-json.js'),
     ])
     const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
       editJson(text, setApp(config, shape, args.name, readAppFlags(flags))),

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {editJson} from '../../../src/config/json/edit-json.js'
-import {isObject, type JsonValue} from '../../../src/config/json/json-value.js'
-import {parseJson} from '../../../src/config/json/parse-json.js'
-import {join, parsePath, putAt, takeAt, tokensOf, valueAt} from '../../../src/config/json/pointer.js'
-import {positionAt} from '../../../src/config/json/text-position.js'
+import {editJson} from '../../src/json/edit-json.js'
+import {isObject, type JsonValue} from '../../src/json/json-value.js'
+import {parseJson} from '../../src/json/parse-json.js'
+import {join, parsePath, putAt, takeAt, tokensOf, valueAt} from '../../src/json/pointer.js'
+import {positionAt} from '../../src/json/text-position.js'
 
 // Through JSON once, because it has no negative zero.
 const json = fc.jsonValue({maxDepth: 4}).map((value) => JSON.parse(JSON.stringify(value)) as JsonValue)
