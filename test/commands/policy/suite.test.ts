@@ -3,6 +3,7 @@ import {copyFile, mkdir, mkdtemp, open, readFile, rm, symlink, writeFile} from '
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {XMLParser} from 'fast-xml-parser'
+import {SyntaxValidator} from 'fast-xml-validator'
 import {beforeEach, describe, expect, it} from 'vitest'
 import type {PolicyTestReport} from '../../../src/suite-io/test-paths.js'
 import {runCommand, type Ran} from '../../support/run-command.js'
@@ -420,7 +421,8 @@ describe('reports', () => {
     const {stdout} = await test(folder, '-o', `junit=${at('report.xml')}`, '-o', 'pretty')
     expect(stdout).toContain('2 passed, 1 failed, 1 skipped')
     const xml = await readFile(at('report.xml'), 'utf8')
-    const parsed = new XMLParser({ignoreAttributes: false, attributeNamePrefix: ''}).parse(xml, true)
+    expect(SyntaxValidator.validate(xml)).toBe(true)
+    const parsed = new XMLParser({ignoreAttributes: false, attributeNamePrefix: ''}).parse(xml)
     expect(parsed.testsuites).toMatchObject({tests: '5', failures: '2', errors: '0', skipped: '1'})
     const [suite, probed] = parsed.testsuites.testsuite
     expect(suite).toMatchObject({name: at('chat.test.yaml'), tests: '4', failures: '1', skipped: '1'})
