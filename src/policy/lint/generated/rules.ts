@@ -14,6 +14,25 @@ import {rule as cd711} from '../rules/cd711-weekday-argument/rule.js'
 import {rule as cd712} from '../rules/cd712-time-field/rule.js'
 import {rule as cd714} from '../rules/cd714-impossible-hour-window/rule.js'
 import {rule as cd715} from '../rules/cd715-unknown-attribute/rule.js'
+import {rule as cd717} from '../rules/cd717-pk-literal/rule.js'
+import {rule as cd718} from '../rules/cd718-cli-overrides-type/rule.js'
+import {rule as cd719} from '../rules/cd719-cli-overrides-key/rule.js'
+import {rule as cd720} from '../rules/cd720-fabricated-candidate/rule.js'
+import {rule as cd721} from '../rules/cd721-swapped-direction/rule.js'
+import {rule as cd722} from '../rules/cd722-logging-signature/rule.js'
+import {rule as cd723} from '../rules/cd723-stdlib-argument/rule.js'
+import {rule as cd725} from '../rules/cd725-mutated-hops/rule.js'
+import {rule as cd726} from '../rules/cd726-clock-at-load/rule.js'
+import {rule as cd727} from '../rules/cd727-datetime-comparison/rule.js'
+import {rule as lc801} from '../rules/lc801-tick-without-interval/rule.js'
+import {rule as lc802} from '../rules/lc802-interval-without-tick/rule.js'
+import {rule as lc803} from '../rules/lc803-hook-returns-wrong-kind/rule.js'
+import {rule as lc804} from '../rules/lc804-ignored-on-leg-change/rule.js'
+import {rule as lc805} from '../rules/lc805-drops-many-legs/rule.js'
+import {rule as lc807} from '../rules/lc807-unknown-leg-event/rule.js'
+import {rule as lc808} from '../rules/lc808-leg-index-as-position/rule.js'
+import {rule as lc809} from '../rules/lc809-rotation-too-fast/rule.js'
+import {rule as lc812} from '../rules/lc812-noop-rotation/rule.js'
 import {rule as mt901} from '../rules/mt901-unused-suppression/rule.js'
 import {rule as mt902} from '../rules/mt902-unknown-code/rule.js'
 import {rule as mt903} from '../rules/mt903-reason-missing/rule.js'
@@ -50,6 +69,17 @@ import {rule as rp509} from '../rules/rp509-wrong-return-type/rule.js'
 import {rule as rp510} from '../rules/rp510-forgotten-return/rule.js'
 import {rule as rp511} from '../rules/rp511-implicit-default-path/rule.js'
 import {rule as rp512} from '../rules/rp512-always-drops/rule.js'
+import {rule as rp514} from '../rules/rp514-unknown-app/rule.js'
+import {rule as rp515} from '../rules/rp515-unreachable-app-branch/rule.js'
+import {rule as rp517} from '../rules/rp517-field-of-other-phase/rule.js'
+import {rule as rp518} from '../rules/rp518-one-way-filter/rule.js'
+import {rule as rp519} from '../rules/rp519-chosen-collapses-mux/rule.js'
+import {rule as rp521} from '../rules/rp521-fail-open-empty-filter/rule.js'
+import {rule as rp522} from '../rules/rp522-direct-only-drop/rule.js'
+import {rule as rp523} from '../rules/rp523-mux-bypassed-by-direct/rule.js'
+import {rule as rp524} from '../rules/rp524-direct-fallback-in-select/rule.js'
+import {rule as rp525} from '../rules/rp525-phase-dependent-field/rule.js'
+import {rule as rp526} from '../rules/rp526-struct-subscript/rule.js'
 import {rule as rp530} from '../rules/rp530-call-fails/rule.js'
 import {rule as rs601} from '../rules/rs601-unknown-field/rule.js'
 import {rule as rs602} from '../rules/rs602-positional-argument/rule.js'
@@ -65,13 +95,38 @@ import {rule as rs612} from '../rules/rs612-min-hops-contradiction/rule.js'
 import {rule as rs615} from '../rules/rs615-fallback-with-other-fields/rule.js'
 import {rule as rs616} from '../rules/rs616-fallback-direct-is-weak/rule.js'
 import {rule as rs619} from '../rules/rs619-floor-lowered/rule.js'
+import {rule as se901} from '../rules/se901-fail-open-killswitch/rule.js'
+import {rule as se902} from '../rules/se902-direct-bypasses-filter/rule.js'
+import {rule as se904} from '../rules/se904-logs-peer-identity/rule.js'
 import {rule as sl201} from '../rules/sl201-undefined-name/rule.js'
 import {rule as sl202} from '../rules/sl202-maybe-undefined/rule.js'
 import {rule as sl203} from '../rules/sl203-frozen-global-mutation/rule.js'
 import {rule as sl204} from '../rules/sl204-assign-shadows-global/rule.js'
 import {rule as sl205} from '../rules/sl205-mutate-while-iterating/rule.js'
+import {rule as sl206} from '../rules/sl206-inconsistent-return/rule.js'
+import {rule as sl207} from '../rules/sl207-unreachable-code/rule.js'
+import {rule as sl208} from '../rules/sl208-no-effect/rule.js'
 import {rule as sl209} from '../rules/sl209-unused-result/rule.js'
+import {rule as sl210} from '../rules/sl210-unused-variable/rule.js'
+import {rule as sl211} from '../rules/sl211-unused-function/rule.js'
+import {rule as sl212} from '../rules/sl212-shadows-predeclared/rule.js'
+import {rule as sl213} from '../rules/sl213-duplicate-dict-key/rule.js'
+import {rule as sl214} from '../rules/sl214-callable-truthiness/rule.js'
 import {rule as sl215} from '../rules/sl215-parenthesised-string-membership/rule.js'
+import {rule as sl216} from '../rules/sl216-constant-condition/rule.js'
+import {rule as sl217} from '../rules/sl217-duplicate-branch/rule.js'
+import {rule as sl218} from '../rules/sl218-self-comparison/rule.js'
+import {rule as sl219} from '../rules/sl219-type-mismatch-comparison/rule.js'
+import {rule as sl220} from '../rules/sl220-string-plus-nonstring/rule.js'
+import {rule as sl221} from '../rules/sl221-join-nonstrings/rule.js'
+import {rule as sl222} from '../rules/sl222-percent-format-mismatch/rule.js'
+import {rule as sl223} from '../rules/sl223-dict-subscript-may-miss/rule.js'
+import {rule as sl224} from '../rules/sl224-mutable-default-argument/rule.js'
+import {rule as sl225} from '../rules/sl225-loop-variable-capture/rule.js'
+import {rule as sl226} from '../rules/sl226-unkeyed-struct-sort/rule.js'
+import {rule as sl227} from '../rules/sl227-struct-field-assign/rule.js'
+import {rule as sl228} from '../rules/sl228-print-call/rule.js'
+import {rule as sl229} from '../rules/sl229-fail-call/rule.js'
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -89,6 +144,25 @@ export const RULES: readonly Rule[] = [
   cd712,
   cd714,
   cd715,
+  cd717,
+  cd718,
+  cd719,
+  cd720,
+  cd721,
+  cd722,
+  cd723,
+  cd725,
+  cd726,
+  cd727,
+  lc801,
+  lc802,
+  lc803,
+  lc804,
+  lc805,
+  lc807,
+  lc808,
+  lc809,
+  lc812,
   mt901,
   mt902,
   mt903,
@@ -125,6 +199,17 @@ export const RULES: readonly Rule[] = [
   rp510,
   rp511,
   rp512,
+  rp514,
+  rp515,
+  rp517,
+  rp518,
+  rp519,
+  rp521,
+  rp522,
+  rp523,
+  rp524,
+  rp525,
+  rp526,
   rp530,
   rs601,
   rs602,
@@ -140,11 +225,36 @@ export const RULES: readonly Rule[] = [
   rs615,
   rs616,
   rs619,
+  se901,
+  se902,
+  se904,
   sl201,
   sl202,
   sl203,
   sl204,
   sl205,
+  sl206,
+  sl207,
+  sl208,
   sl209,
+  sl210,
+  sl211,
+  sl212,
+  sl213,
+  sl214,
   sl215,
+  sl216,
+  sl217,
+  sl218,
+  sl219,
+  sl220,
+  sl221,
+  sl222,
+  sl223,
+  sl224,
+  sl225,
+  sl226,
+  sl227,
+  sl228,
+  sl229,
 ]

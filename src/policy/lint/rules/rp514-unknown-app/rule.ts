@@ -1,0 +1,47 @@
+import {DIALLING_APPS} from '../../../probe/catalogue/apps.js'
+import type {Expression} from '#starlark-wasm'
+import type {CheckedPolicy, Rule} from '../../model/rule.js'
+import {requoted} from '../../tree/route-data.js'
+import {bare, nodesOf} from '../../tree/walk.js'
+
+const KNOWN = [...DIALLING_APPS, 'skysocks', 'vpn-server']
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '')
+
+function isApp(expression: Expression, {typeOf}: CheckedPolicy): boolean {
+  const inner = bare(expression)
+  if (inner.kind !== 'DotExpr' || inner.name.name !== 'app') return false
+  const type = typeOf(inner.object)
+  return type.kind === 'struct' && type.name === 'ctx'
+}
+
+function* literals(expression: Expression): Generator<Extract<Expression, {kind: 'Literal'}>> {
+  const inner = bare(expression)
+  if (inner.kind === 'Literal' && inner.type === 'string') yield inner
+  else if (inner.kind === 'ListExpr' || inner.kind === 'TupleExpr')
+    for (const each of inner.elements) yield* literals(each)
+}
+
+export const rule: Rule = {
+  code: 'RP514',
+  name: 'unknown-app',
+  summary: 'An app name that differs from a known one in case or punctuation only.',
+  severity: 'warning',
+  effect: 'works-but-risky',
+  reads: 'resolved',
+  *check(policy) {
+    for (const {op, left, right} of nodesOf(policy.parsed.tree, 'BinaryExpr')) {
+      if (!/^(?:==|!=|in|not in)$/u.test(op) || !isApp(left, policy)) continue
+      for (const literal of literals(right)) {
+        const {value, span} = literal
+        const meant = KNOWN.find((name) => name !== value && plain(name) === plain(value))
+        if (meant === undefined || KNOWN.includes(value)) continue
+        yield {
+          span,
+          message: `no app is called "${value}" unless you launch it so; did you mean ${meant}?`,
+          fix: {applicability: 'unsafe', title: `Write ${meant}`, edits: [{span, text: requoted(literal, meant)}]},
+        }
+      }
+    }
+  },
+}
