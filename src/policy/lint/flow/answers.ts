@@ -76,8 +76,15 @@ export function avoidsDirect(ending: Ending): boolean {
 
 const ZERO: Value = {kind: 'constant', value: 0, key: '0', from: 0}
 
-/** Whether two paths can belong to one dial, as far as the app goes. */
+/** What differs between the calls of one dial: candidates, and what the router fills in one of them only. */
+const PER_CALL = /candidates|element|comprehension|keyed|#|ctx\.(?:port|cli_overrides|transport_kind)/u
+
+/** Whether two paths can belong to one dial: nothing that is the same in all its calls went one way here, the other there. */
 export function sameDial(a: Path, b: Path): boolean {
+  for (const [key, truth] of a.facts) {
+    const known = b.facts.get(key)
+    if (known !== undefined && known !== truth && !PER_CALL.test(key)) return false
+  }
   const [one, two] = [a.app, b.app]
   if (one.is !== null && two.is !== null) return one.is === two.is
   return !(one.is !== null && two.not.includes(one.is)) && !(two.is !== null && one.not.includes(two.is))

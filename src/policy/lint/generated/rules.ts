@@ -37,6 +37,13 @@ import {rule as mt901} from '../rules/mt901-unused-suppression/rule.js'
 import {rule as mt902} from '../rules/mt902-unknown-code/rule.js'
 import {rule as mt903} from '../rules/mt903-reason-missing/rule.js'
 import {rule as mt904} from '../rules/mt904-blanket-suppression/rule.js'
+import {rule as pf401} from '../rules/pf401-heavy-top-level/rule.js'
+import {rule as pf402} from '../rules/pf402-step-budget/rule.js'
+import {rule as pf403} from '../rules/pf403-invariant-call-in-loop/rule.js'
+import {rule as pf404} from '../rules/pf404-repeated-lookup/rule.js'
+import {rule as pf405} from '../rules/pf405-sorted-for-extreme/rule.js'
+import {rule as pf406} from '../rules/pf406-list-rebuild-in-loop/rule.js'
+import {rule as pf407} from '../rules/pf407-log-in-loop/rule.js'
 import {rule as py100} from '../rules/py100-does-not-load/rule.js'
 import {rule as py101} from '../rules/py101-chained-comparison/rule.js'
 import {rule as py102} from '../rules/py102-is-operator/rule.js'
@@ -167,6 +174,13 @@ export const RULES: readonly Rule[] = [
   mt902,
   mt903,
   mt904,
+  pf401,
+  pf402,
+  pf403,
+  pf404,
+  pf405,
+  pf406,
+  pf407,
   py100,
   py101,
   py102,

@@ -4,7 +4,9 @@ import {comparedWords, isCandidateField} from '../../tree/route-data.js'
 
 function* reports(policy: CheckedPolicy): Generator<Report> {
   for (const {literal, test} of comparedWords('kind', policy)) {
-    if (literal.value !== 'dmsg' || !isCandidateField(test.right, 'transport_kinds', policy)) continue
+    // Asked positively, it can be meant: a relay that this visor itself reaches over dmsg only.
+    if (literal.value !== 'dmsg' || test.op !== 'not in' || !isCandidateField(test.right, 'transport_kinds', policy))
+      continue
     const message = 'routes over relays never use dmsg; this tells how the visor itself is connected to the relays'
     yield {span: test.span, message}
   }

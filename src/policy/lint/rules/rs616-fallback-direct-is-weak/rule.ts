@@ -17,7 +17,7 @@ export const rule: Rule = {
   code: 'RS616',
   name: 'fallback-direct-is-weak',
   summary: '`fallback="direct"` does not promise a direct route.',
-  severity: 'info',
+  severity: 'off',
   effect: 'works-but-risky',
   reads: 'resolved',
   check: (policy) => once(reports(policy)),
