@@ -134,6 +134,15 @@ import {rule as sl226} from '../rules/sl226-unkeyed-struct-sort/rule.js'
 import {rule as sl227} from '../rules/sl227-struct-field-assign/rule.js'
 import {rule as sl228} from '../rules/sl228-print-call/rule.js'
 import {rule as sl229} from '../rules/sl229-fail-call/rule.js'
+import {rule as st302} from '../rules/st302-line-length/rule.js'
+import {rule as st303} from '../rules/st303-confusing-name/rule.js'
+import {rule as st304} from '../rules/st304-name-convention/rule.js'
+import {rule as st305} from '../rules/st305-compare-to-bool/rule.js'
+import {rule as st306} from '../rules/st306-todo-comment/rule.js'
+import {rule as st307} from '../rules/st307-missing-header/rule.js'
+import {rule as st308} from '../rules/st308-magic-number/rule.js'
+import {rule as st309} from '../rules/st309-too-complex/rule.js'
+import {rule as st310} from '../rules/st310-superfluous-else/rule.js'
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -271,4 +280,13 @@ export const RULES: readonly Rule[] = [
   sl227,
   sl228,
   sl229,
+  st302,
+  st303,
+  st304,
+  st305,
+  st306,
+  st307,
+  st308,
+  st309,
+  st310,
 ]
