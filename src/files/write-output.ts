@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {unlinkSync} from 'node:fs'
-import {link, lstat, open, realpath, rename, unlink, writeFile} from 'node:fs/promises'
+import {link, lstat, open, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {Problem} from '../errors.js'
 import {errorCode, fileReason, UnwritableFile} from './file-problem.js'
@@ -34,8 +34,14 @@ let cleansOnExit = false
  */
 export async function writeOutput(file: string, data: Writable, options: WriteOptions): Promise<void> {
   try {
+    const stream = streamOf(file)
+    if (stream) {
+      await writeTo(stream, data)
+      return
+    }
     const target = await targetOf(file)
-    if (target.kind === 'device') await writeFile(file, data)
+    // What is open already may hold what was written before.
+    if (target.kind === 'device') await writeFile(file, data, {flag: 'a'})
     else if (target.kind === 'file' && !options.overwrite) throw exists(file, options)
     else await replace(target.path, data, options, target.kind === 'file' ? target.mode : undefined)
   } catch (error) {
@@ -50,16 +56,39 @@ type Target =
   | {readonly kind: 'file'; readonly path: string; readonly mode: number}
   | {readonly kind: 'device'}
 
+/** Standard output or error by one of its names, which may be a pipe or a socket that cannot be opened again. */
+function streamOf(file: string): NodeJS.WriteStream | undefined {
+  const [, word, number] = /^\/(?:dev\/std(out|err)|(?:dev|proc\/self)\/fd\/([12]))$/u.exec(file) ?? []
+  if (word === undefined && number === undefined) return undefined
+  return word === 'out' || number === '1' ? process.stdout : process.stderr
+}
+
+async function writeTo(stream: NodeJS.WriteStream, data: Writable): Promise<void> {
+  for await (const piece of typeof data === 'string' || data instanceof Uint8Array ? [data] : data) {
+    await new Promise<void>((resolve, reject) => {
+      stream.write(piece, (error) => {
+        if (error) reject(error)
+        else resolve()
+      })
+    })
+  }
+}
+
 async function targetOf(file: string): Promise<Target> {
   let path = file
   try {
     path = await realpath(file)
-    const stat = await lstat(path)
-    if (stat.isDirectory()) throw new UnwritableFile(`cannot write ${file}`, {cause: 'it is a folder'})
-    return stat.isFile() ? {kind: 'file', path, mode: stat.mode & 0o777} : {kind: 'device'}
+    const found = await lstat(path)
+    if (found.isDirectory()) throw new UnwritableFile(`cannot write ${file}`, {cause: 'it is a folder'})
+    return found.isFile() ? {kind: 'file', path, mode: found.mode & 0o777} : {kind: 'device'}
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return {kind: 'new', path}
-    throw error
+    if (errorCode(error) !== 'ENOENT') throw error
+    // A link to an open pipe has no path to follow, and is there all the same.
+    const isOpen = await stat(file).then(
+      () => true,
+      () => false,
+    )
+    return isOpen ? {kind: 'device'} : {kind: 'new', path}
   }
 }
 

@@ -9,7 +9,9 @@ import {
   writeFileSync,
   lstatSync,
 } from 'node:fs'
+import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {SECRET_MODE, writeOutput} from '../../../src/files/write-output.js'
 import {tempFolder} from '../../support/temp-folder.js'
@@ -77,6 +79,37 @@ describe('writeOutput', () => {
       })
     }
     expect(readdirSync(folder)).toEqual(['sub'])
+  })
+
+  it.runIf(existsSync('/proc/self/fd'))('writes to standard error by name, and after what is there', async () => {
+    const written: unknown[] = []
+    const {write} = process.stderr
+    process.stderr.write = ((piece: unknown, done: () => void) => {
+      written.push(piece)
+      done()
+      return true
+    }) as typeof write
+    try {
+      await writeOutput('/proc/self/fd/2', 'x', {overwrite: true})
+    } finally {
+      process.stderr.write = write
+    }
+    expect(written).toEqual(['x'])
+  })
+
+  it.runIf(existsSync('/proc/self/fd'))('leaves a link to an open pipe what it is', () => {
+    const folder = tempFolder()
+    const link = join(folder, 'pipe')
+    symlinkSync('/proc/self/fd/3', link)
+    const program = [
+      `const {writeOutput} = await import(${JSON.stringify(fileURLToPath(new URL('../../../src/files/write-output.ts', import.meta.url)))})`,
+      `await writeOutput(${JSON.stringify(link)}, 'through', {overwrite: true})`,
+    ].join('\n')
+    writeFileSync(join(folder, 'write.mts'), program)
+    const command = `node_modules/.bin/esbuild ${join(folder, 'write.mts')} --bundle --platform=node --format=esm --log-level=error > ${join(folder, 'write.mjs')} && { node ${join(folder, 'write.mjs')} 3>&1 1>/dev/null | cat; }`
+    expect(execFileSync('bash', ['-c', command], {encoding: 'utf8'})).toBe('through')
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['pipe', 'write.mjs', 'write.mts'])
   })
 
   it.runIf(existsSync('/dev/full'))('tells a full disk', async () => {
