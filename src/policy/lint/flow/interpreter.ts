@@ -344,7 +344,9 @@ export class Interpreter {
     return this.#evalAll([expression.object, expression.index], path).flatMap(([values, after]): Valued[] => {
       const [object = this.#unknown(), index = this.#unknown()] = values
       if (object.kind !== 'list') return [[other(`${object.key}[${index.key}]`, object.from | index.from), after]]
-      const then = this.#needFilled(object, expression, 'empty-index', after)
+      // An index that is worked out may well follow the length of the list.
+      const isWorkedOut = object.size === 'maybe' && index.kind !== 'constant'
+      const then = isWorkedOut ? after : this.#needFilled(object, expression, 'empty-index', after)
       if (!then) return []
       const key = `${object.key}[${index.key}]`
       const from = object.from | index.from

@@ -1,0 +1,75 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {createEngine, type SyntaxNode} from '#starlark-wasm'
+import {presetsOf} from '../../../../src/policy/preset/find-preset.js'
+import {purposeOf} from '../../../../src/policy/probe/purpose.js'
+import {codesOf, lintPolicyText} from '../../../support/lint-policy-text.js'
+
+const root = new URL('../../../../', import.meta.url)
+const engine = await createEngine({wasm: new URL('starlark-wasm/starlark.wasm', root)})
+
+function policiesIn(folder: string): {name: string; text: string}[] {
+  const url = new URL(folder, root)
+  return readdirSync(url)
+    .filter((name) => name.endsWith('.star'))
+    .map((name) => ({name, text: readFileSync(new URL(name, url), 'utf8')}))
+}
+
+const CLEAN = policiesIn('test/fixtures/lint/clean/')
+
+/** The tree without places, names and values: policies that differ in these only are the same. */
+function shapeOf(text: string): string {
+  const parsed = engine.parse({label: 'policy', text, contract: '2026-06'})
+  if (parsed.kind === 'tool-limit') throw new Error(parsed.message)
+  const forgotten = new Set(['span', 'at', 'binding', 'else_at', 'raw', 'value_text'])
+  return JSON.stringify(parsed.tree, (key, value: SyntaxNode | string) => {
+    if (forgotten.has(key)) return undefined
+    return typeof value === 'string' && (key === 'name' || key === 'value') ? '' : value
+  })
+}
+
+describe('correct policies of many styles', () => {
+  it('are at least fifty, each with a purpose', () => {
+    expect(CLEAN.length).toBeGreaterThanOrEqual(50)
+    for (const {name, text} of CLEAN) expect(purposeOf(text) ?? (text.startsWith('"""') || null), name).not.toBeNull()
+  })
+
+  it('are all different, names and values aside', () => {
+    const shapes = new Map<string, string>()
+    for (const {name, text} of CLEAN) {
+      const shape = shapeOf(text)
+      expect(shapes.get(shape), `${name} is the same as another`).toBeUndefined()
+      shapes.set(shape, name)
+    }
+  })
+
+  it.each(CLEAN)('$name loads, fails in no probe, and shows no error', ({text}) => {
+    const linted = lintPolicyText(engine, text, {probes: true})
+    expect(linted.probes).toBe('complete')
+    expect(linted.findings.filter(({severity}) => severity === 'error')).toEqual([])
+  })
+})
+
+describe('the shipped examples', () => {
+  it.each(policiesIn('examples/policies/'))('$name is clean, strictly', ({text}) => {
+    expect(codesOf(lintPolicyText(engine, text, {strictness: 'strict'}))).toEqual([])
+  })
+})
+
+describe('the presets', () => {
+  /** What is found, and why it stays: presets are what visors bring along. */
+  const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+    // Each says min_hops=1 for what it is: direct is welcome, whatever the visor's floor.
+    'asymmetric-fanout': ['12:9 RS619'],
+    balanced: ['6:31 RS619'],
+    'low-latency-direct': ['6:31 RS619'],
+    // Documented so: the loop runs, and there is no callback.
+    'hypervisor-priority': ['7:35 RS619', '9:35 RS619', '12:68 LC802'],
+    'prefer-connected': ['7:35 RS619', '10:68 LC802'],
+  }
+
+  it.each(presetsOf('2026-08'))('$name shows only what is known of it', ({name, script}) => {
+    const linted = lintPolicyText(engine, script, {contract: '2026-08', ignore: ['ST']})
+    expect(codesOf(linted)).toEqual(EXPECTED[name] ?? [])
+  })
+})
