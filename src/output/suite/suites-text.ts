@@ -29,7 +29,11 @@ function suiteText(suite: SuiteReport, view: SuitesView, look: Look): string {
   const facts = suite.status === 'not-loaded' ? 'cannot be run' : counts.join(', ') || 'no case'
   const head = `${mark} ${visible(suite.suite)} ${chalk.dim(`${facts}, ${String(suite.duration_ms)} ms`)}`
   const bad = units.filter(({report}) => report.status === 'failed' || report.status === 'undecided')
-  return [head, ...bad.map((unit) => `\n${indent(unitText(unit, view, look))}\n`)].join('\n')
+  // A single suite is looked at closely, so its cases are named when nothing else is to be said.
+  const good =
+    isGood && view.run.report.suites.length === 1 ? units.filter(({report}) => report.status === 'passed') : []
+  const named = good.map(({name}) => `  ${chalk.green('✓')} ${visible(name)}`)
+  return [head, ...named, ...bad.map((unit) => `\n${indent(unitText(unit, view, look))}\n`)].join('\n')
 }
 
 const STATUSES: readonly (readonly [CaseStatus, string])[] = [

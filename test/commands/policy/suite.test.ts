@@ -57,7 +57,15 @@ describe('a suite is found', () => {
   ])('%s', async (_, name) => {
     const {stdout, stderr, status} = await test(join(folder, name))
     expect({stderr, status}).toEqual({stderr: '', status: 0})
-    expect(plain(stdout)).toBe('✓ ./chat.test.yaml 3 passed, N ms\n\n3 passed in 1 suite\n')
+    expect(plain(stdout)).toBe(
+      [
+        '✓ ./chat.test.yaml 3 passed, N ms',
+        '  ✓ chat takes the German relay',
+        '  ✓ nothing else will do',
+        '  ✓ other apps are left alone',
+        '\n3 passed in 1 suite\n',
+      ].join('\n'),
+    )
   })
 
   it('and a policy beside it that has none is probed, files of invariants are not', async () => {
