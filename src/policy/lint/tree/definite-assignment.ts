@@ -143,8 +143,11 @@ class Flow {
       this.#read(node.then, state, inner)
       this.#read(node.else, state, inner)
     } else if (node.kind === 'BinaryExpr' && (node.op === 'and' || node.op === 'or')) {
-      this.#read(node.left, state, guards)
-      this.#read(node.right, state, new Set([...guards, ...accessPaths(node.left, this.#names)]))
+      const inner = new Set(guards)
+      for (const term of termsOf(node)) {
+        this.#read(term, state, inner)
+        for (const path of accessPaths(term, this.#names)) inner.add(path)
+      }
     } else if (node.kind === 'Comprehension') {
       const seen = new Set([...guards, ...node.clauses.flatMap((clause) => accessPaths(clause, this.#names))])
       for (const clause of node.clauses) this.#read(clause, state, guards)
@@ -196,4 +199,15 @@ class Flow {
 
 function copy({assigned, maybe}: State): State {
   return {assigned: new Set(assigned), maybe: new Map(maybe)}
+}
+
+/** The terms of `a and b or c` from left to right, those in parentheses as one. */
+function termsOf(root: Expression): Expression[] {
+  const terms: Expression[] = []
+  let node = root
+  while (node.kind === 'BinaryExpr' && (node.op === 'and' || node.op === 'or')) {
+    terms.push(node.right)
+    node = node.left
+  }
+  return [...terms, node].reverse()
 }

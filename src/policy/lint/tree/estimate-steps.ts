@@ -39,7 +39,9 @@ export class StepEstimate {
   }
 
   all(nodes: readonly SyntaxNode[]): number {
-    return nodes.reduce((total, each) => total + this.of(each), 0)
+    let total = 0
+    for (const each of nodes) total += this.of(each)
+    return total
   }
 
   #ofClauses(comprehension: Comprehension, index: number): number {

@@ -13,9 +13,9 @@ export const rule: Rule = {
   reads: 'tree',
   *check({parsed, textOf}) {
     for (const node of nodesOf(parsed.tree, 'BinaryExpr')) {
+      if (node.left.kind !== node.right.kind || !COMPARING.has(node.op)) continue
       const text = textOf(node.left)
-      if (node.left.kind === 'Literal' || !COMPARING.has(node.op) || text !== textOf(node.right) || !isCallFree(node))
-        continue
+      if (node.left.kind === 'Literal' || text !== textOf(node.right) || !isCallFree(node)) continue
       yield {span: node.span, message: `both sides of \`${node.op}\` are \`${text}\`; was another value meant?`}
     }
     for (const node of nodesOf(parsed.tree, 'AssignStmt')) {
