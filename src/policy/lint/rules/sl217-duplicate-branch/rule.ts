@@ -1,4 +1,4 @@
-import type {IfStmt, Statement} from '#starlark-wasm'
+import type {Expression, IfStmt, Statement} from '#starlark-wasm'
 import type {CheckedPolicy, Rule} from '../../model/rule.js'
 import {across} from '../../tree/span.js'
 import {nodesOf} from '../../tree/walk.js'
@@ -18,6 +18,8 @@ export const rule: Rule = {
       for (const each of chain) later.add(each)
       const lines = new Map<string, number>()
       for (const {test} of chain) {
+        // Tests of the app are followed through all branches by a rule of their own (RP515).
+        if (isAboutApp(policy, test)) continue
         const text = policy.textOf(test)
         const line = lines.get(text)
         if (line === undefined) lines.set(text, test.span[0])
@@ -32,6 +34,13 @@ export const rule: Rule = {
       if (isSame) yield {span: statement.test.span, message: 'every branch does the same, so this test decides nothing'}
     }
   },
+}
+
+function isAboutApp({typeOf}: CheckedPolicy, test: Expression): boolean {
+  const left = test.kind === 'BinaryExpr' ? test.left : null
+  if (left?.kind !== 'DotExpr' || left.name.name !== 'app') return false
+  const type = typeOf(left.object)
+  return type.kind === 'struct' && type.name === 'ctx'
 }
 
 /** An `if` with its `elif`s. */

@@ -1,4 +1,4 @@
-import type {Expression, IndexExpr} from '#starlark-wasm'
+import type {DictExpr, Expression, IndexExpr} from '#starlark-wasm'
 import type {CheckedPolicy, Rule} from '../../model/rule.js'
 import {bare, nodesOf, walk} from '../../tree/walk.js'
 
@@ -42,16 +42,15 @@ function isCertain({fold, names}: CheckedPolicy, {object, index}: IndexExpr): bo
   return wanted !== undefined && keys.some((key) => JSON.stringify(key) === JSON.stringify(wanted))
 }
 
-function dictOf(
-  {names}: Pick<CheckedPolicy, 'names'>,
-  object: Expression,
-): Extract<Expression, {kind: 'DictExpr'}> | null {
-  const inner = bare(object)
-  if (inner.kind === 'DictExpr') return inner
-  const [only, ...others] = inner.kind === 'Ident' ? (names.variableOf(inner)?.definitions ?? []) : []
-  return only?.kind === 'assign' && only.path.length === 0 && others.length === 0 && only.value.kind === 'DictExpr'
-    ? only.value
-    : null
+/** The dict as it is written, looked up through names that have one value. */
+function dictOf({names}: Pick<CheckedPolicy, 'names'>, object: Expression): DictExpr | null {
+  let inner = bare(object)
+  for (let depth = 0; inner.kind === 'Ident' && depth < 5; depth++) {
+    const [only, ...others] = names.variableOf(inner)?.definitions ?? []
+    if (only?.kind !== 'assign' || only.path.length > 0 || others.length > 0) return null
+    inner = bare(only.value)
+  }
+  return inner.kind === 'DictExpr' ? inner : null
 }
 
 /** Whether the function asks for the key, stores under it, or goes through the keys. */
