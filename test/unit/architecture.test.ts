@@ -20,11 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   policy: ['errors.ts', 'closest.ts', 'json'],
   config: ['errors.ts', 'closest.ts', 'json'],
   completion: ['resolve-command.ts'],
-  repl: ['errors.ts', 'closest.ts', 'engine', 'policy'],
   output: [
     ...['errors.ts', 'closest.ts', 'json', 'policy', 'config', 'services', 'visor'],
     // Types of what use cases give.
-    ...['config-files', 'lint', 'policy-test', 'suite-io', 'visor-tasks'],
+    ...['config-files', 'lint', 'policy-test', 'repl', 'suite-io', 'visor-tasks'],
   ],
   // What touches the world.
   files: ['errors.ts'],
@@ -38,6 +37,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'recording-io': ['errors.ts', 'files', 'interruption.ts', 'policy'],
   engine: ['context.ts', 'errors.ts', 'files', 'policy', 'recording-io'],
   'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
+  repl: [
+    ...['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'recording-io', 'services'],
+    'terminal.ts',
+  ],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
   lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
   'visor-tasks': [
@@ -88,7 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'config-flags',
     ],
     ...['completion', 'config', 'config-files', 'engine', 'files', 'json', 'lint', 'output', 'policy', 'policy-test'],
-    ...['recording-io', 'services', 'suite-io', 'visor', 'visor-tasks'],
+    ...['recording-io', 'repl', 'services', 'suite-io', 'visor', 'visor-tasks', 'wants-json.ts'],
   ],
 }
 

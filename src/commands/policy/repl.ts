@@ -1,0 +1,102 @@
+import {string as stringArg} from '@oclif/core/args'
+import {boolean, string} from '@oclif/core/flags'
+import {BaseCommand} from '../../base-command.js'
+import {contractFlag} from '../../flags.js'
+import {renderProblem} from '../../output/render-problem.js'
+import {renderResult} from '../../output/repl/render-result.js'
+import type {ReplLine} from '../../repl/result.js'
+import type {ScriptStep} from '../../repl/run-script.js'
+import type {Workbench} from '../../repl/workbench.js'
+import {wantsJson} from '../../wants-json.js'
+
+export default class PolicyRepl extends BaseCommand {
+  static override readonly summary = 'Try a policy on dials, interactively or as a script.'
+  static override readonly description =
+    'Starlark runs in one environment, with `ctx` and `candidates` of the current dial; commands begin with a colon, ' +
+    '`:help` shows them. The dial comes from a recording, the one that comes along where none is named. ' +
+    'With --eval, or without a terminal, entries are run as a script, which stops at the first that fails. ' +
+    'With --json every entry gives one line of JSON (JSON Lines). The exit status is that of the most serious entry: ' +
+    '1 for an error of Starlark or something lost silently, 2 for a command used wrongly, 3 for a policy that does not load.'
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> examples/policies/proxy.star',
+    "<%= config.bin %> <%= command.id %> examples/policies/proxy.star -e ':hour 18' -e ':decide'",
+    "echo 'min([c.est_latency_ms for c in candidates])' | <%= config.bin %> <%= command.id %> --candidate 'SG,ID 120ms' --candidate 'DE 80ms'",
+  ]
+  static override readonly enableJsonFlag = false
+  static override readonly args = {
+    policy: stringArg({description: 'A Starlark file, or preset:NAME; :load loads one later.'}),
+  }
+  static override readonly flags = {
+    eval: string({
+      char: 'e',
+      summary: 'Run this instead of reading; may be given several times.',
+      helpValue: 'ENTRY',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    recording: string({char: 'r', summary: 'Take dials from this recording.', helpValue: 'FILE'}),
+    id: string({summary: 'Which dial of the recording to begin with; the first one where not said.'}),
+    candidate: string({
+      summary: 'A route the route finder offers; may be given several times, and makes a small world of its own.',
+      helpValue: '"SG,ID 120ms stcpr"',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    'keep-going': boolean({summary: 'Go on after an entry that failed.'}),
+    json: boolean({summary: 'One line of JSON per entry.', helpGroup: 'GLOBAL'}),
+    contract: contractFlag,
+  }
+
+  async run(): Promise<void> {
+    const {args, flags} = await this.parse(PolicyRepl)
+    const isPrompt = flags.eval === undefined && !flags.json && process.stdin.isTTY && process.stdout.isTTY
+    const {openWorkbench} = await import('../../repl/open-workbench.js')
+    const workbench = await openWorkbench(this.context, {
+      contract: await this.contract(flags.contract),
+      ...{recording: flags.recording, id: flags.id, candidates: flags.candidate},
+      ...{isAuto: isPrompt, program: this.config.userAgent.split(' ')[0] ?? 'skywire-cli'},
+    })
+    try {
+      if (isPrompt) await this.#prompt(workbench, args.policy)
+      else await this.#script(workbench, args.policy, flags)
+    } finally {
+      await workbench.engine.close()
+    }
+  }
+
+  async #script(
+    workbench: Workbench,
+    policy: string | undefined,
+    flags: {readonly eval: string[] | undefined; readonly 'keep-going': boolean},
+  ): Promise<void> {
+    const {runScript} = await import('../../repl/run-script.js')
+    const {scriptLines} = await import('../../repl/script-lines.js')
+    if (policy !== undefined) await workbench.load(policy)
+    const lines = flags.eval?.flatMap((text) => text.split('\n')) ?? scriptLines(process.stdin)
+    const onStep = (step: ScriptStep): void => this.#show(step)
+    this.found(await runScript(workbench, lines, {keepGoing: flags['keep-going'], signal: this.signal, onStep}))
+  }
+
+  async #prompt(workbench: Workbench, policy: string | undefined): Promise<void> {
+    const {runPrompt} = await import('../../repl/run-prompt.js')
+    await runPrompt(workbench, {
+      ...{policy, program: this.config.userAgent, env: process.env, input: process.stdin, output: process.stdout},
+      renderResult: (result) => renderResult(result, this.look),
+      renderProblem: (problem) => renderProblem(problem, this.look),
+    })
+  }
+
+  #show(step: ScriptStep): void {
+    if (wantsJson(this.argv)) {
+      const {entry, input, status} = step
+      const answer = step.kind === 'result' ? {result: step.result} : {error: step.problem.toJSON()}
+      const line: ReplLine = {entry, line: input.line, input: input.text, status, ...answer}
+      this.logJsonLine(line)
+    } else if (step.kind === 'problem') this.logToStderr(renderProblem(step.problem, this.stderrLook))
+    else {
+      const text = renderResult(step.result, step.isFailure ? this.stderrLook : this.look)
+      if (text !== '' && step.isFailure) this.logToStderr(text)
+      else if (text !== '') this.log(text)
+    }
+  }
+}

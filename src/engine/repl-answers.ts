@@ -1,0 +1,125 @@
+import type {CallResult, CoverageSites, Engine, LoadedPolicy, Session, ToolLimit, Watch} from '#starlark-wasm'
+import type {ContractVersion} from '#starlark-wasm'
+import {lintPolicy} from '../policy/lint/lint-policy.js'
+import {DEFAULT_SELECTION} from '../policy/lint/select-rules.js'
+import {decideDial} from '../policy/router/decide-dial.js'
+import {parseInstant} from '../policy/router/instant.js'
+import {PolicyCache} from '../policy/router/open-policy.js'
+import type {
+  DecisionInput,
+  JournalStep,
+  PromptWorld,
+  ReplDecided,
+  ReplRequestName,
+  ReplRequests,
+  TraceSites,
+  WatchedCall,
+} from './repl-requests.js'
+import {shownEntry} from './shown-entry.js'
+
+/** What the prompt's clock and providers are before a dial is set. */
+const NOWHERE = {now: {unix_nano: 0n, offset_s: 0}, providers: {}}
+
+/**
+ * The session of a workbench, in the thread of its engine. The prompt's environment is one and mutable; the router's policy
+ * is loaded for every decision, from its text, frozen, and sees nothing of the prompt.
+ */
+export class ReplAnswers {
+  readonly #engine: Engine
+  readonly #contract: ContractVersion
+  #session: Session
+  #world: Pick<PromptWorld, 'now' | 'providers'> = NOWHERE
+
+  constructor(engine: Engine, contract: ContractVersion) {
+    this.#engine = engine
+    this.#contract = contract
+    this.#session = engine.openSession({contract})
+  }
+
+  /** A limit ended the instance in which the session lived. */
+  get isLost(): boolean {
+    return !this.#session.alive
+  }
+
+  answer<Name extends ReplRequestName>(name: Name, input: ReplRequests[Name]['input']): unknown {
+    const answers: {readonly [Each in ReplRequestName]: (input: ReplRequests[Each]['input']) => unknown} = {
+      replay: (steps) => this.#replay(steps),
+      world: (world) => this.#show(world),
+      entry: ({text, label}) => shownEntry(this.#session.run(text, this.#world, label)),
+      names: () => this.#session.names().map(({name: own, type, given}) => ({name: own, type, given})),
+      inspect: (expression) => this.#session.inspect(expression),
+      decide: (request) => this.#decide(request),
+      lint: (text) => this.#lint(text),
+      contract: () => this.#engine.contract(this.#contract),
+    }
+    return answers[name](input)
+  }
+
+  #replay(steps: readonly JournalStep[]): null {
+    this.#session.dispose()
+    this.#session = this.#engine.openSession({contract: this.#contract})
+    for (const step of steps) {
+      if (step.kind === 'world') this.#show(step.world)
+      else this.#session.run(step.text, this.#world, step.label)
+    }
+    return null
+  }
+
+  #show(world: PromptWorld): null {
+    this.#world = world
+    this.#session.bindContext('ctx', world.ctx, world.reverse_candidates)
+    this.#session.bind('candidates', world.candidates)
+    return null
+  }
+
+  #lint(text: string): ReturnType<typeof lintPolicy> {
+    const options = {contract: this.#contract, selection: DEFAULT_SELECTION, probes: true}
+    return lintPolicy(this.#engine, text, {...options, clock: () => performance.now()})
+  }
+
+  #decide({source, contract, dial, now, watch}: DecisionInput): ReplDecided {
+    const moment = (dial.now === null ? null : parseInstant(dial.now)) ?? now
+    const cache = new PolicyCache(this.#engine, source, contract)
+    const policy = cache.open({now: moment, providers: dial.providers})
+    if (policy.kind !== 'open') return policy
+    try {
+      const {script} = policy
+      if (watch === null || !script) {
+        return {kind: 'decided', record: decideDial(policy, dial, {now}), watched: [], sites: NO_SITES}
+      }
+      const watched: WatchedCall[] = []
+      const record = decideDial({...policy, script: watching(script, watch, watched)}, dial, {now})
+      return {kind: 'decided', record, watched, sites: watch.trace === undefined ? NO_SITES : linesOf(script)}
+    } finally {
+      cache.dispose()
+    }
+  }
+}
+
+const NO_SITES: TraceSites = {statements: [], conditions: []}
+
+function linesOf(script: LoadedPolicy): TraceSites {
+  const sites: CoverageSites | ToolLimit = script.coverageSites()
+  if (sites.kind !== 'sites') return NO_SITES
+  return {
+    statements: sites.statements.map(({line}) => line),
+    conditions: sites.conditions.map(({line}) => line),
+  }
+}
+
+/** The same script; what each call was watched for goes to `seen`. */
+function watching(script: LoadedPolicy, watch: Watch, seen: WatchedCall[]): LoadedPolicy {
+  const note = <T>(result: CallResult<T>): CallResult<T> => {
+    seen.push({trace: result.trace ?? null, steps_by_line: result.steps_by_line ?? null})
+    return result
+  }
+  const {kind, label, contract, on_leg_change, on_tick, load_read, load_steps, output} = script
+  return {
+    ...{kind, label, contract, on_leg_change, on_tick, load_read, load_steps, output},
+    decideRoute: (call) => note(script.decideRoute({...call, watch})),
+    onLegChange: (call) => note(script.onLegChange({...call, watch})),
+    onTick: (call) => note(script.onTick({...call, watch})),
+    coverageSites: () => script.coverageSites(),
+    dispose: () => script.dispose(),
+  }
+}

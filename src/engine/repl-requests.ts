@@ -1,0 +1,103 @@
+import type {
+  CallContext,
+  Candidate,
+  Contract,
+  ContractVersion,
+  Inspection,
+  Instant,
+  Providers,
+  StepsByLine,
+  ToolLimit,
+  Trace,
+} from '#starlark-wasm'
+import type {Dial} from '../policy/model/dial.js'
+import type {LintedPolicy} from '../policy/lint/lint-policy.js'
+import type {DecisionRecord} from '../policy/model/record.js'
+import type {PolicySource} from '../policy/router/open-policy.js'
+import type {Decided} from './jobs/decide.js'
+import type {ShownEntry} from './shown-entry.js'
+
+/** What the prompt of a workbench sees of the current dial. */
+export interface PromptWorld {
+  readonly now: Instant
+  readonly providers: Providers
+  readonly ctx: CallContext
+  readonly candidates: readonly Candidate[]
+  readonly reverse_candidates: readonly Candidate[]
+}
+
+/** One thing that changed a session: replaying all of them in order gives an equal session. */
+export type JournalStep =
+  | {readonly kind: 'world'; readonly world: PromptWorld}
+  | {readonly kind: 'entry'; readonly text: string; readonly label: string}
+
+export interface DecisionInput {
+  readonly source: PolicySource
+  readonly contract: ContractVersion
+  readonly dial: Dial
+  /** The moment of the dial where it does not say. */
+  readonly now: Instant
+  /** What to find out about each call besides; `trace` is the most statements. */
+  readonly watch: {readonly trace?: number; readonly steps_by_line?: boolean} | null
+}
+
+/** What was found out about one call; index by index the calls of the record. */
+export interface WatchedCall {
+  readonly trace: Trace | null
+  readonly steps_by_line: StepsByLine | null
+}
+
+/** Line of every statement, and of every condition, by the index that traces have. */
+export interface TraceSites {
+  readonly statements: readonly number[]
+  readonly conditions: readonly number[]
+}
+
+export type ReplDecided =
+  | {
+      readonly kind: 'decided'
+      readonly record: DecisionRecord
+      /** Empty where nothing was to be watched. */
+      readonly watched: readonly WatchedCall[]
+      readonly sites: TraceSites
+    }
+  | Exclude<Decided, {readonly kind: 'record'}>
+
+/** What a session is asked, and what it answers; all structured-cloneable. */
+export interface ReplRequests {
+  /** Begins anew, with these steps. */
+  replay: {readonly input: readonly JournalStep[]; readonly output: null}
+  world: {readonly input: PromptWorld; readonly output: null}
+  entry: {readonly input: {readonly text: string; readonly label: string}; readonly output: ShownEntry}
+  names: {
+    readonly input: null
+    readonly output: readonly {readonly name: string; readonly type: string; readonly given: boolean}[]
+  }
+  inspect: {readonly input: string; readonly output: Inspection | null}
+  decide: {readonly input: DecisionInput; readonly output: ReplDecided}
+  lint: {readonly input: string; readonly output: LintedPolicy | ToolLimit}
+  contract: {readonly input: null; readonly output: Contract}
+}
+
+export type ReplRequestName = keyof ReplRequests
+
+/** What the host says to the worker. */
+export interface ToReplWorker<Name extends ReplRequestName = ReplRequestName> {
+  readonly name: Name
+  readonly input: ReplRequests[Name]['input']
+}
+
+/** What the worker answers, once per request. `isLost`: a limit ended the instance, and the session with it. */
+export type FromReplWorker =
+  | {readonly kind: 'done'; readonly output: unknown; readonly isLost: boolean}
+  | {readonly kind: 'error'; readonly message: string; readonly stack: string}
+
+/** How a worker is set up. */
+export interface ReplWorkerSettings {
+  readonly module: WebAssembly.Module
+  readonly contract: ContractVersion
+  /** One 32-bit number; anything but 0 ends the current run as interrupted. */
+  readonly interrupt: SharedArrayBuffer
+  /** Milliseconds that one entry or call may take. */
+  readonly timeoutMs: number
+}

@@ -1,0 +1,60 @@
+import {InputProblem} from '../errors.js'
+import {readRecording} from '../policy/recording/read-recording.js'
+import type {RecordedDial} from '../policy/recording/to-dial.js'
+import {readChunks} from '../recording-io/read-chunks.js'
+import {promptRoutes} from './dial-routes.js'
+import type {DialRow} from './result.js'
+
+/** Dials of a recording that match, as many as are shown. */
+export interface DialList {
+  readonly dials: readonly DialRow[]
+  /** How many match. */
+  readonly total: number
+  /** Lines that cannot be read. */
+  readonly problems: number
+}
+
+/** Dials listed at most; a filter finds the others. */
+const MOST_LISTED = 50
+
+/** The dials in whose id, app, peer or time every word occurs, in any case. */
+export async function listDials(recording: string, words: readonly string[]): Promise<DialList> {
+  const dials: DialRow[] = []
+  let total = 0
+  let problems = 0
+  for await (const event of readRecording(readChunks(recording), recording)) {
+    if (event.kind === 'problem') problems += 1
+    if (event.kind !== 'dial') continue
+    const {id, app, peer_pk, now} = event.dial
+    const text = `${id} ${app} ${peer_pk} ${now ?? ''}`.toLowerCase()
+    if (!words.every((word) => text.includes(word.toLowerCase()))) continue
+    total += 1
+    if (dials.length < MOST_LISTED) {
+      dials.push({id, app, peer_pk, now, candidates: promptRoutes(event.dial).forward.length})
+    }
+  }
+  return {dials, total, problems}
+}
+
+/**
+ * The dial with this id, or the only one whose id begins so; the first of all where `id` is `undefined`.
+ *
+ * @throws {@link InputProblem} where there is none or several.
+ */
+export async function pickDial(recording: string, id: string | undefined): Promise<RecordedDial> {
+  const begun: RecordedDial[] = []
+  for await (const event of readRecording(readChunks(recording), recording)) {
+    if (event.kind !== 'dial') continue
+    if (id === undefined || event.dial.id === id) return event.dial
+    if (event.dial.id.startsWith(id) && begun.length < 6) begun.push(event.dial)
+  }
+  const [only] = begun
+  if (only && begun.length === 1) return only
+  const place = {file: recording}
+  if (begun.length > 1) {
+    const ids = begun.map((dial) => dial.id).join(', ')
+    throw new InputProblem(`several dials begin with ${id ?? ''}`, {place, hints: [`Choose one: ${ids}.`]})
+  }
+  const message = id === undefined ? 'no dial in the recording' : `no dial ${id} in the recording`
+  throw new InputProblem(message, {place, hints: ['Type `:dials` to see what it has.']})
+}

@@ -1,0 +1,121 @@
+import type {Candidate, ContractVersion, Inspection, Position} from '#starlark-wasm'
+import type {ShownEntry} from '../engine/shown-entry.js'
+import type {ProblemJson} from '../errors.js'
+import type {LintedPolicy} from '../policy/lint/lint-policy.js'
+import type {DialOptions} from '../policy/model/dial.js'
+import type {DecisionRecord, StepCount} from '../policy/model/record.js'
+import type {WorkbenchCommand} from './commands.js'
+import type {DecisionChange} from './compare-decisions.js'
+import type {CallSteps, LineSteps, TracedCall, WhyCall} from './explain-calls.js'
+
+/** The current dial as `:ctx` shows it. */
+export interface DialView {
+  readonly id: string
+  readonly app: string
+  readonly peer_pk: string
+  readonly port: number
+  readonly now: string
+  readonly direct: string | null
+  readonly peer_mux: boolean
+  /** What the caller asks for; what it does not ask for is left out. */
+  readonly options: Partial<DialOptions>
+  readonly recording: string | null
+  readonly is_edited: boolean
+  readonly candidates: number
+}
+
+/** A dial of a recording in a list. */
+export interface DialRow {
+  readonly id: string
+  readonly app: string
+  readonly peer_pk: string
+  readonly now: string | null
+  readonly candidates: number
+}
+
+/** What a change comes to, where that is shown at once. `change` is `null` for a first decision. */
+export interface Consequence {
+  readonly record: DecisionRecord
+  readonly change: DecisionChange | null
+}
+
+/** What an entry gave; the JSON of `--json` but for problems. */
+export type ReplResult =
+  | {readonly kind: 'nothing'}
+  | {
+      readonly kind: 'entry'
+      readonly entry: ShownEntry
+      /** Of `:time`. */
+      readonly elapsed_ms: number | null
+      /** The text and its label, for a code frame. */
+      readonly source: {readonly label: string; readonly text: string}
+    }
+  | {readonly kind: 'about'; readonly expression: string; readonly about: About}
+  | {
+      readonly kind: 'loaded'
+      readonly policy: string
+      readonly names: readonly string[]
+      readonly consequence: Consequence | null
+    }
+  | {readonly kind: 'dial'; readonly dial: DialView; readonly consequence: Consequence | null}
+  | {
+      readonly kind: 'candidates'
+      readonly candidates: readonly Candidate[]
+      /** What editing them cost, in one sentence. */
+      readonly note: string | null
+      readonly consequence: Consequence | null
+    }
+  | {
+      readonly kind: 'dials'
+      readonly recording: string
+      readonly dials: readonly DialRow[]
+      readonly total: number
+      readonly problems: number
+    }
+  | {readonly kind: 'decision'; readonly record: DecisionRecord}
+  | {readonly kind: 'why'; readonly record: DecisionRecord; readonly calls: readonly WhyCall[]}
+  | {readonly kind: 'trace'; readonly calls: readonly TracedCall[]}
+  | {
+      readonly kind: 'steps'
+      readonly steps: StepCount
+      readonly calls: readonly CallSteps[]
+      readonly lines: readonly LineSteps[]
+    }
+  | {readonly kind: 'diff'; readonly policies: readonly [string, string]; readonly change: DecisionChange}
+  | {
+      readonly kind: 'lint'
+      readonly contract: ContractVersion
+      readonly file: string
+      readonly text: string
+      readonly linted: LintedPolicy
+    }
+  | {readonly kind: 'auto'; readonly is_on: boolean; readonly consequence: Consequence | null}
+  | {readonly kind: 'saved'; readonly what: 'case' | 'recording'; readonly name: string; readonly file: string}
+  | {readonly kind: 'reset'}
+  | {readonly kind: 'help'; readonly commands: readonly WorkbenchCommand[]}
+  | {readonly kind: 'quit'}
+
+/** What is known about a name. */
+export interface About {
+  readonly type: string
+  readonly text: string
+  /** `name(a, b)`; `null` where it is no function. */
+  readonly signature: string | null
+  readonly doc: string
+  readonly position: Position | null
+  /** Of a function that was defined here or in the policy, where it was asked for. */
+  readonly source: string | null
+  readonly attributes: Inspection['attributes']
+  readonly length: number | null
+}
+
+/** One line of the JSON Lines answer. */
+export type ReplLine = {
+  /** From 1. */
+  readonly entry: number
+  /** Line of the input on which it begins. */
+  readonly line: number
+  readonly input: string
+  /** The exit status that this entry alone would earn. */
+  readonly status: number
+} & ({readonly result: ReplResult} | {readonly error: ProblemJson})

@@ -1,0 +1,187 @@
+import {ToolLimitProblem, UsageProblem} from '../errors.js'
+import {writeOutput} from '../files/write-output.js'
+import {loadProblem} from '../policy/router/load-problem.js'
+import {commandOf, COMMANDS, type CommandName} from './commands.js'
+import {compareDecisions} from './compare-decisions.js'
+import {lostByEditing} from './dial-routes.js'
+import {editCandidates} from './edit-candidates.js'
+import {editContext, editCountry, editHour, editTrust} from './edit-dial.js'
+import {lineSteps, sourceLines, tracedCalls, whyCalls} from './explain-calls.js'
+import {listDials, pickDial} from './list-dials.js'
+import {recordingOf} from './recording-of.js'
+import type {ReplResult} from './result.js'
+import {saveCase} from './save-case.js'
+import type {Workbench} from './workbench.js'
+
+export interface TypedCommand {
+  readonly name: CommandName
+  readonly words: readonly string[]
+  readonly rest: string
+}
+
+type Handler = (workbench: Workbench, typed: TypedCommand) => Promise<ReplResult> | ReplResult
+
+/** Statements that `:trace` and `:why` look at, per call. */
+const MOST_TRACED = 20_000
+
+/** Runs one command. @throws `Problem` for what makes no sense or cannot be done. */
+export async function runCommand(workbench: Workbench, typed: TypedCommand): Promise<ReplResult> {
+  return HANDLERS[typed.name](workbench, typed)
+}
+
+const HANDLERS: Readonly<Record<CommandName, Handler>> = {
+  load: (workbench, typed) => load(workbench, wholeArgument(typed)),
+  reload: async (workbench) => {
+    // What the old text made of the dial is what the new one is held against.
+    await workbench.decide()
+    return load(workbench, workbench.loaded.argument, true)
+  },
+  lint: async (workbench) => {
+    const {source, text} = workbench.loaded
+    const linted = await workbench.engine.lint(text)
+    if (linted.kind === 'tool-limit') throw new ToolLimitProblem(`not linted: ${linted.message}`)
+    return {kind: 'lint', contract: workbench.contract, file: source.label, text, linted}
+  },
+  diff: async (workbench, typed) => {
+    const other = await workbench.read(wholeArgument(typed))
+    const own = await workbench.decide()
+    const decided = await workbench.ask({source: other.source, watch: null})
+    if (decided.kind === 'load-failure') throw loadProblem(decided, other.source)
+    if (decided.kind === 'tool-limit') throw new ToolLimitProblem(`not decided: ${decided.message}`)
+    const change = compareDecisions(own.record, decided.record)
+    return {kind: 'diff', policies: [workbench.loaded.source.label, other.source.label], change}
+  },
+  recording: async (workbench, typed) => {
+    const recording = wholeArgument(typed)
+    const dial = await pickDial(recording, undefined)
+    workbench.recording = recording
+    await workbench.setDial(dial, false)
+    return dialResult(workbench)
+  },
+  dials: async (workbench, {words}) => {
+    const {recording} = workbench
+    return {kind: 'dials', recording, ...(await listDials(recording, words))}
+  },
+  use: async (workbench, typed) => {
+    await workbench.setDial(await pickDial(workbench.recording, wholeArgument(typed)), false)
+    return dialResult(workbench)
+  },
+  ctx: async (workbench, {words}) => {
+    if (words.length > 0) await workbench.setDial(editContext(workbench.dial, words, workbench.now), true)
+    return dialResult(workbench, words.length > 0)
+  },
+  cand: async (workbench, {words}) => {
+    if (words.length === 0) return candidatesResult(workbench, null, false)
+    const note = lostByEditing(workbench.dial)
+    await workbench.setDial(editCandidates(workbench.dial, words), true)
+    return candidatesResult(workbench, note, true)
+  },
+  hour: async (workbench, typed) => {
+    await workbench.setDial(editHour(workbench.dial, wholeArgument(typed), workbench.now), true)
+    return dialResult(workbench)
+  },
+  country: async (workbench, typed) => {
+    const [relay = '', code = ''] = exactly(typed, 2, 2)
+    await workbench.setDial(editCountry(workbench.dial, relay, code), true)
+    return candidatesResult(workbench, null, true)
+  },
+  trust: async (workbench, typed) => {
+    const [relay = '', answer] = exactly(typed, 1, 2)
+    await workbench.setDial(editTrust(workbench.dial, relay, answer), true)
+    return candidatesResult(workbench, null, true)
+  },
+  decide: async (workbench) => ({kind: 'decision', record: (await workbench.decide()).record}),
+  why: async (workbench) => {
+    const {record, watched, sites} = await workbench.decide({trace: MOST_TRACED})
+    return {kind: 'why', record, calls: whyCalls(record, watched, sites, sourceLines(workbench.loaded.text))}
+  },
+  trace: async (workbench, typed) => {
+    const [only] = exactly(typed, 0, 1)
+    const {record, watched, sites} = await workbench.decide({trace: MOST_TRACED})
+    const calls = tracedCalls(record, watched, sites, sourceLines(workbench.loaded.text))
+    if (only === undefined) return {kind: 'trace', calls}
+    const call = calls.find(({index}) => String(index) === only)
+    if (call) return {kind: 'trace', calls: [call]}
+    throw new UsageProblem(`no call \`${only}\``, {hints: [`There are ${String(calls.length)}, from 0.`]})
+  },
+  steps: async (workbench) => {
+    const {record, watched} = await workbench.decide({steps_by_line: true})
+    const calls = record.calls.map(({index, phase, fetch, steps}) => ({index, phase, fetch, steps}))
+    return {kind: 'steps', steps: record.steps, calls, lines: lineSteps(watched, sourceLines(workbench.loaded.text))}
+  },
+  auto: async (workbench, typed) => {
+    const [word] = exactly(typed, 0, 1)
+    if (word !== undefined && word !== 'on' && word !== 'off') throw new UsageProblem(`on or off, not \`${word}\``)
+    if (word !== undefined) workbench.isAuto = word === 'on'
+    return {kind: 'auto', is_on: workbench.isAuto, consequence: word === 'on' ? await workbench.consequence() : null}
+  },
+  save: (workbench, typed) => save(workbench, typed),
+  time: (workbench, typed) => workbench.evaluate(wholeArgument(typed), true),
+  reset: async (workbench) => {
+    await workbench.engine.reset()
+    return {kind: 'reset'}
+  },
+  help: (_, typed) => {
+    const [word] = exactly(typed, 0, 1)
+    if (word === undefined) return {kind: 'help', commands: COMMANDS}
+    const command = commandOf(word.replace(/^:/u, ''))
+    if (command) return {kind: 'help', commands: [command]}
+    throw new UsageProblem(`no command \`${word}\``, {hints: ['Type `:help` to see the commands.']})
+  },
+  quit: () => ({kind: 'quit'}),
+}
+
+async function load(workbench: Workbench, argument: string, isWanted?: boolean): Promise<ReplResult> {
+  const names = await workbench.load(argument)
+  const consequence = await workbench.consequence(isWanted)
+  return {kind: 'loaded', policy: workbench.loaded.source.label, names, consequence}
+}
+
+async function save(workbench: Workbench, {words, rest}: TypedCommand): Promise<ReplResult> {
+  const [what] = words
+  const name = rest.slice(what?.length).trim()
+  const {source, argument} = workbench.loaded
+  if (what === 'case') {
+    if (source.form !== 'file' || argument === '-') {
+      throw new UsageProblem('a case belongs to the suite beside a policy', {hints: ['Load a policy from a file.']})
+    }
+    const {record} = await workbench.decide()
+    const {dial, program} = workbench
+    const file = await saveCase({name, policy: source.label, dial, record, recordedBy: program})
+    return {kind: 'saved', what, name, file}
+  }
+  if (what === 'recording' && name !== '') {
+    const {record} = await workbench.decide()
+    await writeOutput(name, recordingOf(workbench.dial, record, workbench.program), {overwrite: false})
+    return {kind: 'saved', what, name: workbench.dial.id, file: name}
+  }
+  throw new UsageProblem('save what?', {hints: ['Write `:save case NAME` or `:save recording FILE`.']})
+}
+
+async function dialResult(workbench: Workbench, isChange = true): Promise<ReplResult> {
+  const consequence = isChange ? await workbench.consequence() : null
+  return {kind: 'dial', dial: workbench.view(), consequence}
+}
+
+async function candidatesResult(workbench: Workbench, note: string | null, isChange: boolean): Promise<ReplResult> {
+  const {candidates} = workbench
+  const consequence = isChange ? await workbench.consequence() : null
+  return {kind: 'candidates', candidates, note, consequence}
+}
+
+/** The argument of a command that takes one, spaces and all. */
+function wholeArgument({name, rest}: TypedCommand): string {
+  if (rest !== '') return rest.replace(/^"([^"]*)"$/u, '$1')
+  throw usage(name)
+}
+
+function exactly({name, words}: TypedCommand, least: number, most: number): readonly string[] {
+  if (words.length >= least && words.length <= most) return words
+  throw usage(name)
+}
+
+function usage(name: CommandName): UsageProblem {
+  const command = commandOf(name)
+  const line = `:${name} ${command?.args ?? ''}`.trim()
+  return new UsageProblem(`\`:${name}\` is used otherwise`, {hints: [`Write \`${line}\`.`]})
+}

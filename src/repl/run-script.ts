@@ -1,0 +1,68 @@
+import {EXIT, Problem, worstStatus, type ExitStatus} from '../errors.js'
+import {EntrySplitter, type SplitEntry} from './entry-splitter.js'
+import type {ReplResult} from './result.js'
+import type {Workbench} from './workbench.js'
+
+/** What one entry of a script gave. */
+export type ScriptStep = {
+  /** From 1. */
+  readonly entry: number
+  readonly input: SplitEntry
+  readonly status: ExitStatus
+  /** What was asked did not happen; a script ends here. */
+  readonly isFailure: boolean
+} & ({readonly kind: 'result'; readonly result: ReplResult} | {readonly kind: 'problem'; readonly problem: Problem})
+
+export interface ScriptOptions {
+  /** Goes on after an entry that failed. */
+  readonly keepGoing: boolean
+  /** Stops between two entries, and ends what runs. */
+  readonly signal: AbortSignal
+  readonly onStep: (step: ScriptStep) => void
+}
+
+/**
+ * Runs entries one after the other, as they come.
+ *
+ * @returns the most serious status that occurred.
+ */
+export async function runScript(
+  workbench: Workbench,
+  lines: AsyncIterable<string> | Iterable<string>,
+  {keepGoing, signal, onStep}: ScriptOptions,
+): Promise<ExitStatus> {
+  const statuses: ExitStatus[] = []
+  const interrupt = (): void => workbench.engine.interrupt()
+  signal.addEventListener('abort', interrupt)
+  try {
+    let entry = 0
+    for await (const input of entriesOf(lines)) {
+      if (signal.aborted) return EXIT.interrupted
+      const step = await runOne(workbench, input)
+      if (step.kind === 'result' && step.result.kind === 'nothing') continue
+      if (step.kind === 'result' && step.result.kind === 'quit') break
+      entry += 1
+      statuses.push(step.status)
+      onStep({entry, input, ...step})
+      if (step.isFailure && !keepGoing) break
+    }
+    return worstStatus(statuses)
+  } finally {
+    signal.removeEventListener('abort', interrupt)
+  }
+}
+
+async function runOne(workbench: Workbench, {text}: SplitEntry) {
+  try {
+    return {kind: 'result' as const, ...(await workbench.run(text))}
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return {kind: 'problem' as const, problem: error, status: error.exitStatus, isFailure: true}
+  }
+}
+
+async function* entriesOf(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<SplitEntry> {
+  const splitter = new EntrySplitter()
+  for await (const line of lines) yield* splitter.push(line, false)
+  yield* splitter.end()
+}

@@ -1,0 +1,264 @@
+import type {Candidate, Contract, ContractVersion, Instant} from '#starlark-wasm'
+import type {Context} from '../context.js'
+import {decisionStatus} from '../engine/decide-once.js'
+import {instantOf} from '../engine/instant-of.js'
+import {readPolicy} from '../engine/read-policy.js'
+import type {ReplEngine} from '../engine/repl-engine.js'
+import type {DecisionInput, ReplDecided} from '../engine/repl-requests.js'
+import {EXIT, InputProblem, Problem, ToolLimitProblem, UsageProblem, type ExitStatus} from '../errors.js'
+import type {Dial, Route} from '../policy/model/dial.js'
+import type {DecisionRecord} from '../policy/model/record.js'
+import {offerRoutes} from '../policy/router/build-candidates.js'
+import {formatInstant, parseInstant} from '../policy/router/instant.js'
+import {loadProblem} from '../policy/router/load-problem.js'
+import type {PolicySource} from '../policy/router/open-policy.js'
+import {saidOptions} from './case-of.js'
+import {compareDecisions} from './compare-decisions.js'
+import {describeName} from './describe-name.js'
+import {promptRoutes} from './dial-routes.js'
+import {parseEntry} from './parse-entry.js'
+import type {Consequence, DialView, ReplResult} from './result.js'
+import {runCommand} from './run-command.js'
+
+/** A policy with a script, under the name it was asked for by. */
+export interface LoadedSource {
+  readonly argument: string
+  readonly source: Exclude<PolicySource, {readonly form: 'noop'}>
+  readonly text: string
+}
+
+export interface WorkbenchOptions {
+  readonly context: Context
+  readonly engine: ReplEngine
+  readonly contract: ContractVersion
+  readonly dial: Dial
+  /** The recording that dials come from. */
+  readonly recording: string
+  /** Whether every change shows at once what becomes of the dial. */
+  readonly isAuto: boolean
+  /** Program and version, for what is written. */
+  readonly program: string
+}
+
+/** An entry that ended without a problem. `isFailure`: what was asked did not happen; a script ends here. */
+export interface Evaluated {
+  readonly result: ReplResult
+  readonly status: ExitStatus
+  readonly isFailure: boolean
+}
+
+/** What a workbench holds between two entries, and what entries do to it. */
+export class Workbench {
+  readonly context: Context
+  readonly engine: ReplEngine
+  readonly contract: ContractVersion
+  readonly program: string
+  recording: string
+  isAuto: boolean
+  policy: LoadedSource | null = null
+  #dial: Dial
+  #isEdited = false
+  /** Stands in where the dial does not say when it happened; one for the whole session. */
+  readonly #started: Instant
+  #last: DecisionRecord | null = null
+  #entries = 0
+  #surface: Contract | undefined
+  readonly #texts = new Map<string, string>()
+
+  private constructor(options: WorkbenchOptions) {
+    this.context = options.context
+    this.engine = options.engine
+    this.contract = options.contract
+    this.program = options.program
+    this.recording = options.recording
+    this.isAuto = options.isAuto
+    this.#dial = options.dial
+    this.#started = instantOf(options.context.now())
+  }
+
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const workbench = new Workbench(options)
+    await workbench.#show()
+    return workbench
+  }
+
+  get dial(): Dial {
+    return this.#dial
+  }
+
+  get now(): Instant {
+    return (this.#dial.now === null ? null : parseInstant(this.#dial.now)) ?? this.#started
+  }
+
+  /** What the policy is offered when it chooses a route, whatever the hop floor. */
+  get candidates(): readonly Candidate[] {
+    return offered(promptRoutes(this.#dial).forward, this.#dial)
+  }
+
+  /** The surface that scripts can use. */
+  async surface(): Promise<Contract> {
+    return (this.#surface ??= await this.engine.contract())
+  }
+
+  /** Runs one entry. @throws `Problem` where it makes no sense or cannot be done; the session goes on as it was. */
+  async run(text: string): Promise<Evaluated> {
+    const entry = parseEntry(text)
+    switch (entry.kind) {
+      case 'empty':
+        return {result: {kind: 'nothing'}, status: EXIT.ok, isFailure: false}
+      case 'about':
+        return evaluated(await this.#about(entry.expression, entry.wantsSource))
+      case 'starlark':
+        return evaluated(await this.evaluate(entry.text, false))
+      case 'command':
+        return evaluated(await runCommand(this, entry))
+    }
+  }
+
+  /** Runs Starlark in the prompt's environment. */
+  async evaluate(text: string, isTimed: boolean): Promise<ReplResult> {
+    this.#entries += 1
+    const label = `<entry ${String(this.#entries)}>`
+    this.#texts.set(label, text)
+    const start = performance.now()
+    const entry = await this.engine.run(text, label)
+    const elapsed = isTimed ? Math.round((performance.now() - start) * 1000) / 1000 : null
+    return {kind: 'entry', entry, elapsed_ms: elapsed, source: this.#sourceOf(entry, {label, text})}
+  }
+
+  /** The text in which a failure happened: the policy's where the entry called into it. */
+  #sourceOf(
+    entry: Extract<ReplResult, {kind: 'entry'}>['entry'],
+    own: {readonly label: string; readonly text: string},
+  ): {readonly label: string; readonly text: string} {
+    const file = entry.kind === 'failure' ? entry.position?.file : undefined
+    const text = file === undefined ? undefined : this.#texts.get(file)
+    return file === undefined || text === undefined ? own : {label: file, text}
+  }
+
+  /** Reads a policy, and makes it the current one if the router would load it. */
+  async load(argument: string): Promise<readonly string[]> {
+    const loaded = await this.read(argument)
+    const decided = await this.ask({source: loaded.source, watch: null})
+    if (decided.kind === 'load-failure') throw loadProblem(decided, loaded.source)
+    if (decided.kind === 'tool-limit') throw limitProblem(decided.message)
+    this.policy = loaded
+    const {label} = loaded.source
+    this.#texts.set(label, loaded.text)
+    // At the prompt its functions are there to be called; what goes wrong there does not matter to the router.
+    await this.engine.run(loaded.text, label)
+    const names = await this.engine.names()
+    return names.filter(({given, type}) => !given && type === 'function').map(({name}) => name)
+  }
+
+  async read(argument: string): Promise<LoadedSource> {
+    const source = await readPolicy(argument, this.contract)
+    if (source.form === 'noop') throw new InputProblem('a policy without a script')
+    const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
+    return {argument, source, text}
+  }
+
+  /** The current policy. @throws {@link UsageProblem} where none is loaded. */
+  get loaded(): LoadedSource {
+    if (this.policy) return this.policy
+    throw new UsageProblem('no policy is loaded', {hints: ['Type `:load FILE`, or `:load preset:spread-bw`.']})
+  }
+
+  /** Decides the current dial with any policy, without making it the last decision. */
+  async ask(input: Pick<DecisionInput, 'source' | 'watch'>): Promise<ReplDecided> {
+    return this.engine.decide({...input, contract: this.contract, dial: this.#dial, now: this.#started})
+  }
+
+  /** Decides the current dial with the current policy. @throws `PolicyProblem`, `ToolLimitProblem` */
+  async decide(watch: DecisionInput['watch'] = null): Promise<Extract<ReplDecided, {kind: 'decided'}>> {
+    const {source} = this.loaded
+    const decided = await this.ask({source, watch})
+    if (decided.kind === 'load-failure') throw loadProblem(decided, source)
+    if (decided.kind === 'tool-limit') throw limitProblem(decided.message)
+    this.#last = decided.record
+    return decided
+  }
+
+  /** Makes a dial the current one. */
+  async setDial(dial: Dial, isEdited: boolean): Promise<void> {
+    this.#dial = dial
+    this.#isEdited = isEdited
+    await this.#show()
+  }
+
+  /** What the last change comes to, where the user wants to see it or `isWanted`. */
+  async consequence(isWanted = this.isAuto): Promise<Consequence | null> {
+    if (!isWanted || !this.policy) return null
+    const before = this.#last
+    const {record} = await this.decide()
+    return {record, change: before && compareDecisions(before, record)}
+  }
+
+  /** The current dial for people. */
+  view(): DialView {
+    const {id, app, peer_pk, port, direct, peer_mux, options} = this.#dial
+    return {
+      ...{id, app, peer_pk, port, now: formatInstant(this.now), direct, peer_mux, options: saidOptions(options)},
+      recording: this.#dial.routes.kind === 'recorded' ? this.recording : null,
+      is_edited: this.#isEdited,
+      candidates: this.candidates.length,
+    }
+  }
+
+  async #about(expression: string, wantsSource: boolean): Promise<ReplResult> {
+    if (expression === '') throw new UsageProblem('what about?', {hints: ['Write `?RouteSpec` or `??latency`.']})
+    const inspection = await this.engine.inspect(expression)
+    const textOf = wantsSource ? (label: string) => this.#texts.get(label) : null
+    const about = describeName(expression, inspection, await this.surface(), textOf)
+    if (about) return {kind: 'about', expression, about}
+    throw new InputProblem(`nothing is known about \`${expression}\``, {
+      hints: ['Ask about a name, a field or an element; nothing is called to find out.'],
+    })
+  }
+
+  /** Gives the prompt what the policy sees when it chooses a route. */
+  async #show(): Promise<void> {
+    const dial = this.#dial
+    await this.engine.show({
+      now: this.now,
+      providers: dial.providers,
+      // SelectRoute gets neither port nor overrides (contract 6).
+      ctx: {
+        ...{app: dial.app, peer_pk: dial.peer_pk, port: 0, now: this.now},
+        ...{cli_overrides: {}, is_direct_dial: false, transport_kind: ''},
+      },
+      candidates: this.candidates,
+      reverse_candidates: offered(promptRoutes(dial).reverse ?? [], dial),
+    })
+  }
+}
+
+function offered(routes: readonly Route[], {providers}: Dial): readonly Candidate[] {
+  return offerRoutes(routes, providers).routes.map(({candidate}) => candidate)
+}
+
+function limitProblem(message: string): Problem {
+  return new ToolLimitProblem(`not decided: ${message}`, {
+    hints: ['This is a limit of this program, not of the router: a visor may well load and run the policy.'],
+  })
+}
+
+function evaluated(result: ReplResult): Evaluated {
+  if (result.kind === 'entry' && result.entry.kind !== 'value') {
+    const status = result.entry.kind !== 'tool-limit' ? EXIT.findings : limitStatus(result.entry.limit)
+    return {result, status, isFailure: true}
+  }
+  return {result, status: statusOf(result), isFailure: false}
+}
+
+function limitStatus(limit: string): ExitStatus {
+  return limit === 'interrupt' ? EXIT.interrupted : EXIT.toolLimit
+}
+
+function statusOf(result: ReplResult): ExitStatus {
+  if (result.kind === 'decision' || result.kind === 'why') return decisionStatus(result.record)
+  if (result.kind === 'lint') {
+    return result.linted.findings.some(({severity}) => severity === 'error') ? EXIT.findings : EXIT.ok
+  }
+  return EXIT.ok
+}
