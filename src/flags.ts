@@ -1,4 +1,6 @@
+import {custom, string as stringArg} from '@oclif/core/args'
 import {boolean, integer, option, string} from '@oclif/core/flags'
+import {UsageProblem} from './errors.js'
 
 /**
  * `-o FORMAT[=FILE]`, for commands whose result has several formats; read with `parseReporterChoices`.
@@ -36,4 +38,29 @@ export const contractFlag = option({
 /** The parts of a flag's value that are divided by commas; none where it was not given. */
 export function listed(text: string | undefined): readonly string[] {
   return (text ?? '').split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
+}
+
+/** The argument that names an app. */
+export const appArg = stringArg({required: true, description: 'Name of the app, as `visor ls-apps` lists it.'})
+
+/** An argument that turns something on or off, in the words of all eras; read with {@link isOn}. */
+export const onOffArg = stringArg({
+  required: true,
+  description: 'on or off; true and false mean the same.',
+  options: ['on', 'off', 'true', 'false'],
+})
+
+export function isOn(word: string): boolean {
+  return word === 'on' || word === 'true'
+}
+
+/** An argument that is a whole number from `min` to `max`; the framework's own fails as a bug would. */
+export function integerArg(min: number, max: number) {
+  return custom<number>({
+    parse: (text) => {
+      const value = Number(text)
+      if (/^\d+$/.test(text) && value >= min && value <= max) return Promise.resolve(value)
+      throw new UsageProblem(`not a number from ${min} to ${max}: ${text}`)
+    },
+  })
 }

@@ -44,15 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
   lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
   'visor-tasks': [
-    'context.ts',
-    'errors.ts',
-    'visor/wire',
-    'config-files',
-    'engine',
-    'files',
-    'lint',
-    'policy',
-    'services',
+    ...['context.ts', 'errors.ts', 'visor/wire', 'config', 'config-files', 'engine', 'json', 'policy', 'services'],
     'visor',
   ],
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy'],
@@ -67,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['files', 'output', 'project'],
   ],
   // Flags and base classes that some commands share.
-  'flags.ts': [],
+  'flags.ts': ['errors.ts'],
   'config-flags': ['errors.ts', 'config'],
   'base commands': [
     'base-command.ts',

@@ -21,7 +21,7 @@ export default class TpRm extends VisorCommand {
   async run(): Promise<Done> {
     const {args, flags} = await this.parse(TpRm)
     const id = args.id ?? flags.id
-    if ((id === undefined) !== flags.all) throw new UsageProblem('name one transport, or give `--all`')
+    if ((id === undefined) === !flags.all) throw new UsageProblem('name one transport, or give `--all`')
     return this.done(flags, ({transports}) => (id === undefined ? transports.removeAll() : transports.remove(id)))
   }
 }

@@ -121,7 +121,8 @@ describe('visor rm-tp', () => {
     expect(first().id).not.toBe(id)
   })
 
-  it('closes all in the later spelling', async () => {
+  it('closes one or all in the later spelling', async () => {
+    await expect(sandbox.run(`tp rm -i ${first().id}`)).resolves.toMatchObject({status: 0, stdout: 'OK\n'})
     await expect(sandbox.run('tp rm')).resolves.toMatchObject({status: 2})
     await expect(sandbox.run('tp rm -a --legacy-json')).resolves.toMatchObject({stdout: '{\n  "output": "OK"\n}\n'})
     expect(sandbox.visor.transports.list([], [])).toEqual([])

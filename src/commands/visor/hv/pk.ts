@@ -1,0 +1,15 @@
+import {VisorCommand} from '../../../visor-command.js'
+import type {HypervisorKeys} from '../../../visor-tasks/answers.js'
+
+export default class VisorHvPk extends VisorCommand {
+  static override readonly summary = 'List the hypervisors that a visor is connected to.'
+  static override readonly examples = ['<%= config.bin %> <%= command.id %>']
+
+  async run(): Promise<HypervisorKeys> {
+    const {flags} = await this.parse(VisorHvPk)
+    return this.answer(flags, async ({node}) => ({hypervisors: (await node.overview()).connected_hypervisors}), {
+      text: ({hypervisors}) => (hypervisors.length === 0 ? 'none' : hypervisors.join('\n')),
+      legacy: ({hypervisors}) => hypervisors,
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import {string} from '@oclif/core/args'
+import {appArg} from '../../../flags.js'
+import {forcePolicyFlag, PolicySettingCommand} from '../../../policy-setting-command.js'
+import type {Done} from '../../../visor-tasks/answers.js'
+
+export default class VisorPoliciesSet extends PolicySettingCommand {
+  static override readonly summary = 'Give an app a routing policy, from its next dial on.'
+  static override readonly description =
+    'The policy is loaded with the engine of the router and linted first; one with errors is refused, without --force. A ' +
+    'file, standard input and a preset are sent as source, so that the visor needs no file of it; it is gone when the ' +
+    'visor ends. Nothing that runs is torn down. Visors know routing policies since v1.3.29.'
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> skychat near.star',
+    '<%= config.bin %> <%= command.id %> vpn-client @/etc/skywire/vpn.star',
+    '<%= config.bin %> <%= command.id %> skychat preset:balanced',
+  ]
+  static override readonly args = {
+    app: appArg,
+    policy: string({
+      required: true,
+      description: 'A file, - for standard input, preset:NAME, or @FILE on the machine of the visor.',
+    }),
+  }
+  static override readonly flags = {force: forcePolicyFlag}
+
+  async run(): Promise<Done> {
+    const {args, flags} = await this.parse(VisorPoliciesSet)
+    const policy = await this.policyToSet(args.policy, flags.force)
+    return this.done(flags, async ({apps, policies}) => policies.set((await apps.get(args.app)).name, policy))
+  }
+}

@@ -1,0 +1,95 @@
+import {resolve} from 'node:path'
+import type {ContractVersion} from '#starlark-wasm'
+import {checkPolicySource} from '../config-files/check-policy.js'
+import type {Context} from '../context.js'
+import {readPolicy} from '../engine/read-policy.js'
+import {EXIT, Problem, UsageProblem} from '../errors.js'
+import type {Finding} from '../policy/lint/model/finding.js'
+import {DEFAULT_SELECTION} from '../policy/lint/select-rules.js'
+
+/** A policy that loads, and would not do what its author wants. */
+export class PolicyHasErrors extends Problem {
+  override readonly code = 'POLICY_HAS_ERRORS'
+  override readonly exitStatus = EXIT.findings
+
+  constructor(argument: string, errors: readonly Finding[]) {
+    const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
+    super(`the policy has ${count}`, {
+      hints: [
+        ...errors.map(({code, message, span: [line]}) => `Line ${line}: ${code}: ${message}.`),
+        `Run \`skywire-cli policy lint ${argument}\` to see more, or set it all the same with \`--force\`.`,
+      ],
+    })
+  }
+}
+
+/** What a visor is told to set. */
+export interface PolicyToSet {
+  /** `@/absolute/file` on the visor's machine, or the script itself. */
+  readonly value: string
+  /** The script, where this program can read it. */
+  readonly text: string | null
+}
+
+/**
+ * Reads the policy that an argument names, for a visor.
+ *
+ * `@FILE` stays a name, which the visor reads for itself; a file, `-`, `preset:NAME` and source are sent as source, and
+ * need no file where the visor is.
+ *
+ * @throws {@link UsageProblem} for a text that names none; the problems of reading.
+ */
+export async function readPolicyToSet(argument: string, contract: ContractVersion): Promise<PolicyToSet> {
+  if (argument === '' || argument === 'none') {
+    throw new UsageProblem('no policy is named', {hints: ['Take one away with `visor policies unset APP`.']})
+  }
+  if (/(^|\n)\s*(def\s+decide_route\s*\(|decide_route\s*=)/.test(argument)) return {value: argument, text: argument}
+  if (argument.startsWith('@')) {
+    const path = resolve(argument.slice(1))
+    return {value: `@${path}`, text: null}
+  }
+  if (/\.wasm$/i.test(argument)) {
+    throw new UsageProblem('a WASM module cannot be sent', {
+      hints: [`Put it where the visor runs, and name it there: \`@${resolve(argument)}\`.`],
+    })
+  }
+  const source = await readPolicy(argument, contract)
+  if (source.form === 'noop') throw new UsageProblem(`${argument} is no policy`)
+  const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
+  return {value: text, text}
+}
+
+/**
+ * Loads a policy as the visor would, and lints it.
+ *
+ * @returns findings that are no errors, and why something could not be checked.
+ * @throws `PolicyProblem` where it does not load, {@link PolicyHasErrors}, `InputProblem` where it cannot be read.
+ */
+export async function checkPolicyToSet(
+  context: Context,
+  argument: string,
+  {value, text}: PolicyToSet,
+  contract: ContractVersion,
+): Promise<{readonly findings: readonly Finding[]; readonly unchecked: string | null}> {
+  const loaded = await checkPolicySource(context, value)
+  if (loaded.kind === 'unchecked') return {findings: [], unchecked: loaded.reason}
+  const script = text ?? (await scriptOf(argument, contract))
+  const pool = await context.engines()
+  try {
+    const policy = {text: script, contract, selection: DEFAULT_SELECTION, probes: true}
+    const end = await pool.run('lint', {policies: [policy], fixes: null})
+    const [linted] = end.kind === 'done' ? end.output : []
+    if (linted?.kind !== 'linted') return {findings: [], unchecked: 'a limit of this program stopped the lint'}
+    const errors = linted.findings.filter(({severity}) => severity === 'error')
+    if (errors.length > 0) throw new PolicyHasErrors(argument, errors)
+    return {findings: linted.findings, unchecked: null}
+  } finally {
+    await pool.close()
+  }
+}
+
+async function scriptOf(argument: string, contract: ContractVersion): Promise<string> {
+  const source = await readPolicy(argument, contract)
+  if (source.form === 'noop') return ''
+  return typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
+}
