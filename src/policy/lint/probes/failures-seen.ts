@@ -1,7 +1,8 @@
 import type {Position, Span} from '#starlark-wasm'
 import type {Finding} from '../model/finding.js'
 import type {CheckedPolicy} from '../model/rule.js'
-import {findingOf} from '../run-rules.js'
+import {RULES} from '../generated/rules.js'
+import {findingOf, runRules} from '../run-rules.js'
 import type {SelectedRule} from '../select-rules.js'
 import {covers} from './confirm.js'
 import type {ProbeRun} from './run-probes.js'
@@ -37,16 +38,28 @@ function* failingCalls(
   const rule = selected.find(({rule: {code}}) => code === 'RP530')
   if (!rule) return
   const told = new Set<string>()
+  // A rule that was turned off explains a failure all the same: nobody turns it off to read the same in other words.
+  let others: readonly Finding[] | undefined
   for (const {seen, observations} of sightings) {
     for (const {judgement, position, message} of observations) {
       if (judgement !== 'call-fails' && judgement !== 'unreadable-result') continue
-      if (findings.some((each) => each.effect === 'silently-default' && isExplained(each, position, seen.id))) continue
+      const isTold = (each: Finding): boolean =>
+        each.effect === 'silently-default' && isExplained(each, position, seen.id)
+      if (findings.some(isTold) || (others ??= findingsOfOthers(policy, selected)).some(isTold)) continue
       const span = spanAt(policy, position)
       if (told.has(String(span))) continue
       told.add(String(span))
       yield {...findingOf(rule, {span, message}), confidence: 'confirmed', probe: seen.id}
     }
   }
+}
+
+function findingsOfOthers(policy: CheckedPolicy, selected: readonly SelectedRule[]): readonly Finding[] {
+  const others = RULES.filter((rule) => !selected.some((each) => each.rule === rule))
+  return runRules(
+    policy,
+    others.map((rule): SelectedRule => ({rule, severity: 'warning', isChosen: true})),
+  )
 }
 
 function isExplained(finding: Finding, position: Position | null, probe: string): boolean {
