@@ -65,6 +65,9 @@ import {rule as py117} from '../rules/py117-top-level-control/rule.js'
 import {rule as py118} from '../rules/py118-global-reassign/rule.js'
 import {rule as py119} from '../rules/py119-string-iteration/rule.js'
 import {rule as py121} from '../rules/py121-unknown-method/rule.js'
+import {rule as py122} from '../rules/py122-set-literal/rule.js'
+import {rule as py123} from '../rules/py123-foreign-operator/rule.js'
+import {rule as py124} from '../rules/py124-unknown-escape/rule.js'
 import {rule as rp501} from '../rules/rp501-unguarded-drop/rule.js'
 import {rule as rp502} from '../rules/rp502-unguarded-pick/rule.js'
 import {rule as rp504} from '../rules/rp504-knob-in-select-phase/rule.js'
@@ -211,6 +214,9 @@ export const RULES: readonly Rule[] = [
   py118,
   py119,
   py121,
+  py122,
+  py123,
+  py124,
   rp501,
   rp502,
   rp504,
