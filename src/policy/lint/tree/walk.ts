@@ -71,14 +71,29 @@ export function* walk(node: SyntaxNode): Generator<SyntaxNode> {
   }
 }
 
+const indices = new WeakMap<FileNode, ReadonlyMap<string, readonly SyntaxNode[]>>()
+
+/** Rules ask for the nodes of a kind again and again: the tree is walked once for all of them. */
+function indexOf(tree: FileNode): ReadonlyMap<string, readonly SyntaxNode[]> {
+  const known = indices.get(tree)
+  if (known) return known
+  const index = new Map<string, SyntaxNode[]>()
+  for (const node of walk(tree)) {
+    const nodes = index.get(node.kind)
+    if (nodes) nodes.push(node)
+    else index.set(node.kind, [node])
+  }
+  indices.set(tree, index)
+  return index
+}
+
 /** Every node of one kind in a tree, in the order of the text. */
-export function* nodesOf<Kind extends SyntaxNode['kind']>(
+export function nodesOf<Kind extends SyntaxNode['kind']>(
   tree: FileNode | null,
   kind: Kind,
-): Generator<Extract<SyntaxNode, {kind: Kind}>> {
-  if (!tree) return
-  const isWanted = (node: SyntaxNode): node is Extract<SyntaxNode, {kind: Kind}> => node.kind === kind
-  for (const node of walk(tree)) if (isWanted(node)) yield node
+): readonly Extract<SyntaxNode, {kind: Kind}>[] {
+  // The index keeps each node under its own kind.
+  return tree ? ((indexOf(tree).get(kind) ?? []) as readonly Extract<SyntaxNode, {kind: Kind}>[]) : []
 }
 
 /** The expression without its parentheses. */
