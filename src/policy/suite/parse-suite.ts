@@ -3,6 +3,7 @@ import {Problem, type Place} from '../../errors.js'
 import {parseDistribution} from '../router/parse-distribution.js'
 import {parseInstant} from '../router/instant.js'
 import {dialOfFile} from '../world/dial-of-file.js'
+import {parseTerseRoute} from '../world/terse-route.js'
 import type {DialFile} from '../world/dial-file.js'
 import {checkExpectation} from './check-expectation.js'
 import {expandDial, type ExpandedDial, type Fixtures} from './expand-dial.js'
@@ -147,10 +148,7 @@ class SuiteReader {
       const dial = dialOfFile({now: this.#now, ...file}, 'dial')
       return {...dial, id: name}
     } catch (error) {
-      // Routes are checked one by one, so that their place says which.
-      const message =
-        error instanceof Problem ? error.message.replace(/^dial: (?:reverse_)?candidates\[\d+\]: /u, '') : ''
-      if (error instanceof Problem) throw new SuiteProblem(message, {place, hints: error.hints})
+      if (error instanceof Problem) throw new SuiteProblem(error.message, {place, hints: error.hints})
       throw error
     }
   }
@@ -199,8 +197,10 @@ class SuiteReader {
     }
     for (const list of ['candidates', 'reverse_candidates'] as const) {
       for (const [index, route] of (part[list] ?? []).entries()) {
-        // One at a time, for the place.
-        this.#makeDial({candidates: [route]}, '', this.at(`${pointer}/${list}/${String(index)}`))
+        const fault = typeof route === 'string' ? parseTerseRoute(route) : undefined
+        if (fault?.kind === 'fault') {
+          throw new SuiteProblem(fault.message, {place: this.at(`${pointer}/${list}/${String(index)}`)})
+        }
       }
     }
   }

@@ -38,6 +38,7 @@ const DEEPEST = 64
 export function readYaml(text: string, file: string): YamlDocument {
   const document = parseOne(text, file)
   const reader = new ValueReader(document, text, file)
+  const lines = lineStarts(text)
   const value = document.contents === null ? null : reader.read(document.contents, '', 0)
   return {
     file,
@@ -46,7 +47,7 @@ export function readYaml(text: string, file: string): YamlDocument {
     placeOf: (pointer, part = 'value') => {
       const place = reader.places.get(pointer)
       const offset = part === 'key' ? (place?.key ?? place?.value) : place?.value
-      return offset === undefined ? undefined : positionAt(text, offset)
+      return offset === undefined ? undefined : positionIn(text, lines, offset)
     },
     plainTextOf: (pointer) => reader.plain.get(pointer),
   }
@@ -96,6 +97,23 @@ function problemAt(
   hints: readonly string[] = [],
 ): SuiteProblem {
   return new SuiteProblem(message, {place: {file, text, ...positionAt(text, offset)}, hints})
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** `positionAt` for a text of many places. */
+function positionIn(text: string, starts: readonly number[], offset: number): TextPosition {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: [...text.slice(starts[low], offset)].length + 1}
 }
 
 interface Place {
