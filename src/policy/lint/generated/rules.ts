@@ -12,6 +12,7 @@ import {rule as cd709} from '../rules/cd709-kinds-not-per-hop/rule.js'
 import {rule as cd710} from '../rules/cd710-weekday-literal/rule.js'
 import {rule as cd711} from '../rules/cd711-weekday-argument/rule.js'
 import {rule as cd712} from '../rules/cd712-time-field/rule.js'
+import {rule as cd713} from '../rules/cd713-two-clocks/rule.js'
 import {rule as cd714} from '../rules/cd714-impossible-hour-window/rule.js'
 import {rule as cd715} from '../rules/cd715-unknown-attribute/rule.js'
 import {rule as cd717} from '../rules/cd717-pk-literal/rule.js'
@@ -29,6 +30,7 @@ import {rule as lc802} from '../rules/lc802-interval-without-tick/rule.js'
 import {rule as lc803} from '../rules/lc803-hook-returns-wrong-kind/rule.js'
 import {rule as lc804} from '../rules/lc804-ignored-on-leg-change/rule.js'
 import {rule as lc805} from '../rules/lc805-drops-many-legs/rule.js'
+import {rule as lc806} from '../rules/lc806-counts-dead-legs/rule.js'
 import {rule as lc807} from '../rules/lc807-unknown-leg-event/rule.js'
 import {rule as lc808} from '../rules/lc808-leg-index-as-position/rule.js'
 import {rule as lc809} from '../rules/lc809-rotation-too-fast/rule.js'
@@ -98,6 +100,7 @@ import {rule as rs604} from '../rules/rs604-invalid-fallback/rule.js'
 import {rule as rs605} from '../rules/rs605-invalid-distribution/rule.js'
 import {rule as rs606} from '../rules/rs606-weighted-count/rule.js'
 import {rule as rs607} from '../rules/rs607-weighted-degenerate/rule.js'
+import {rule as rs608} from '../rules/rs608-distribution-without-mux/rule.js'
 import {rule as rs609} from '../rules/rs609-dscp-range/rule.js'
 import {rule as rs610} from '../rules/rs610-size-threshold-range/rule.js'
 import {rule as rs611} from '../rules/rs611-mux-range/rule.js'
@@ -161,6 +164,7 @@ export const RULES: readonly Rule[] = [
   cd710,
   cd711,
   cd712,
+  cd713,
   cd714,
   cd715,
   cd717,
@@ -178,6 +182,7 @@ export const RULES: readonly Rule[] = [
   lc803,
   lc804,
   lc805,
+  lc806,
   lc807,
   lc808,
   lc809,
@@ -247,6 +252,7 @@ export const RULES: readonly Rule[] = [
   rs605,
   rs606,
   rs607,
+  rs608,
   rs609,
   rs610,
   rs611,
