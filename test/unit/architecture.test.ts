@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   progress: ['terminal.ts'],
   // Use cases.
   'context.ts': ['engine', 'visor'],
-  'recording-io': ['errors.ts', 'files', 'interruption.ts', 'policy'],
+  'recording-io': ['errors.ts', 'files', 'interruption.ts', 'policy', 'services', 'visor'],
   engine: ['context.ts', 'errors.ts', 'files', 'policy', 'recording-io'],
   'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
   repl: [

@@ -1,27 +1,46 @@
-import {boolean, string} from '@oclif/core/flags'
-import {BaseCommand} from '../../base-command.js'
-import {EXIT} from '../../errors.js'
-import {forceFlag} from '../../flags.js'
+import type {Interfaces} from '@oclif/core'
+import {boolean, integer, string} from '@oclif/core/flags'
+import {EXIT, UsageProblem} from '../../errors.js'
+import {contractFlag, forceFlag} from '../../flags.js'
 import {checkOneAnswer} from '../../recording-io/one-answer.js'
-import type {Recorded} from '../../recording-io/record.js'
+import type {Recorded, RecordingSource} from '../../recording-io/record.js'
+import {VisorCommand} from '../../visor-command.js'
 
-export default class PolicyRecord extends BaseCommand {
+const DEPLOYMENT = 'deployment'
+
+export default class PolicyRecord extends VisorCommand {
   static override readonly summary = 'Make a recording of candidate routes.'
   static override readonly description =
-    'From observed legs: one dial per source file, with the distinct routes of its legs as candidates. What legs cannot ' +
-    'say (when, reverse routes, countries, most latencies) stays unknown; the header of the recording lists it.'
+    'From a running visor, at --rpc or through a hypervisor: what it knows of its peers, and the routes that its apps use ' +
+    'now. From a route finder: the routes that it offers between two visors, with the kinds of their transports from the ' +
+    'transport discovery. From observed legs: one dial per source file, with the distinct routes of its legs as ' +
+    'candidates. What a source cannot know stays unknown; the header of the recording lists it.'
   static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> -o now.jsonl',
+    '<%= config.bin %> <%= command.id %> --route-finder deployment --src 02a49b…41 --dst 03be58…0a -o offered.jsonl',
     '<%= config.bin %> <%= command.id %> --from observed-legs.jsonl -o legs.jsonl',
     '<%= config.bin %> <%= command.id %> --from observed-legs.jsonl --from observed-leg-events.jsonl -o legs.jsonl.gz',
   ]
   static override readonly flags = {
     from: string({
-      required: true,
       multiple: true,
       multipleNonGreedy: true,
       helpValue: 'FILE',
       summary: 'Observed route groups or leg events as JSON Lines; - for standard input.',
+      exclusive: ['route-finder'],
     }),
+    'route-finder': string({
+      helpValue: 'URL',
+      summary: `Ask this route finder; \`${DEPLOYMENT}\` means that of the network.`,
+      dependsOn: ['dst'],
+    }),
+    tpdurl: string({
+      helpValue: 'URL',
+      summary: 'Address of the transport discovery; that of the network where left out.',
+    }),
+    src: string({helpValue: 'PK', summary: 'The visor that dials; the running one where left out.'}),
+    dst: string({helpValue: 'PK', summary: 'The visor to reach.', dependsOn: ['route-finder']}),
+    'min-hops': integer({summary: 'Fewest transports of a route.', default: 1, min: 0, max: 65_535}),
     output: string({
       char: 'o',
       required: true,
@@ -30,15 +49,15 @@ export default class PolicyRecord extends BaseCommand {
     }),
     note: string({helpValue: 'TEXT', summary: 'A sentence for the header, such as where the observations come from.'}),
     strict: boolean({summary: 'Stop at the first line that cannot be used.'}),
+    contract: contractFlag,
     force: forceFlag,
   }
 
   async run(): Promise<Recorded> {
     const {flags} = await this.parse(PolicyRecord)
     checkOneAnswer(flags.output, this.jsonEnabled())
-    const {observedSource} = await import('../../recording-io/observed-source.js')
     const {record} = await import('../../recording-io/record.js')
-    const source = await observedSource(flags.from, {...flags, recordedBy: `skywire-cli ${this.config.version}`})
+    const source = await this.#source(flags)
     const done = await record(source, flags.output, {overwrite: flags.force})
     for (const {file, line, message} of done.problems) this.warn(`${file}:${line}: left out: ${message}`)
     if (done.problems.length > 0) this.found(EXIT.findings)
@@ -46,4 +65,44 @@ export default class PolicyRecord extends BaseCommand {
     this.logToStderr(`${done.dials} dials and ${done.legs} lines about legs written to ${done.file}`)
     return done
   }
+
+  async #source(flags: Flags): Promise<RecordingSource> {
+    const recordedBy = `skywire-cli ${this.config.version}`
+    if (flags.from !== undefined) {
+      const {observedSource} = await import('../../recording-io/observed-source.js')
+      return observedSource(flags.from, {...flags, recordedBy})
+    }
+    const {note, contract} = flags
+    const about = {recordedBy, note, contract: await this.contract(contract), now: this.context.now()}
+    if (flags['route-finder'] !== undefined) return this.#offered(flags, flags['route-finder'], about)
+    const {visorSource} = await import('../../recording-io/visor-source.js')
+    return this.withVisor(flags, (visor) => visorSource(visor, about))
+  }
+
+  async #offered(flags: Flags, address: string, about: Parameters<RouteFinderSource>[3]): Promise<RecordingSource> {
+    const [{RouteFinder}, {TransportDiscovery}, {routeFinderSource}, {checkedKey}] = await Promise.all([
+      import('../../services/public/route-finder.js'),
+      import('../../services/public/transport-discovery.js'),
+      import('../../recording-io/route-finder-source.js'),
+      import('../../services/checked-key.js'),
+    ])
+    const to = checkedKey(flags.dst ?? '')
+    const from = checkedKey(flags.src ?? (await this.withVisor(flags, ({node}) => node.overview())).local_pk)
+    const finder = new RouteFinder(await this.#service('route_finder', address, flags))
+    const discovery = new TransportDiscovery(await this.#service('transport_discovery', flags.tpdurl, flags))
+    return routeFinderSource(finder, discovery, {from, to, minHops: flags['min-hops'], maxHops: 1000}, about)
+  }
+
+  async #service(name: 'route_finder' | 'transport_discovery', address: string | undefined, {timeout = 20}: Flags) {
+    const {builtInServices} = await import('../../config/deployments/deployment.js')
+    const {proxyFromEnvironment} = await import('../../services/http/proxy-settings.js')
+    const text = address === undefined || address === DEPLOYMENT ? builtInServices('e3', 'prod')[name] : address
+    if (!URL.canParse(text)) throw new UsageProblem(`not an address of a service: ${text}`)
+    const proxy = proxyFromEnvironment(process.env)
+    return {address: new URL(text), timeoutMs: timeout * 1000, signal: this.signal, proxy}
+  }
 }
+
+type Flags = Interfaces.InferredFlags<typeof PolicyRecord.flags> &
+  Interfaces.InferredFlags<typeof VisorCommand.baseFlags>
+type RouteFinderSource = typeof import('../../recording-io/route-finder-source.js').routeFinderSource

@@ -1,0 +1,117 @@
+import {once} from 'node:events'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {KEY_A, KEY_B} from '../support/keys.js'
+import {runProgram, startProgram} from '../support/spawn-program.js'
+import {startSandbox, type StartedSandbox} from '../support/visor-sandbox.js'
+
+const TRANSPORT = '953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6'
+const END = `${TRANSPORT} ${KEY_A} 44 ${KEY_B} 45`
+
+let sandbox: StartedSandbox
+beforeAll(async () => {
+  sandbox = await startSandbox({hurries: true})
+})
+afterAll(() => sandbox[Symbol.asyncDispose]())
+
+/** PEER stands for a visor of the sandbox's network. */
+const LINES: readonly (readonly [line: string, stdout: RegExp])[] = [
+  ['visor summary', /^\.:: Visor Summary ::\./],
+  ['visor pk', /^0[23][0-9a-f]{64}\n$/],
+  ['visor version', /^Version "sandbox"/],
+  ['visor health', /^Services: healthy/],
+  ['visor ports', /^App\/Service/],
+  ['visor hv cpk', /^none/],
+  ['visor hv pk', /^none/],
+  ['visor add-tp PEER', /^type /],
+  ['tp add PEER', /^type /],
+  ['visor ls-tp', /^type +id +remote /],
+  ['visor ls-types', /^dmsg\n/],
+  ['tp -m', /^type .* country /],
+  ['visor disc-tp --pk PEER', /^id +type +edge1/],
+  [`visor rm-tp ${TRANSPORT}`, /^OK\n$/],
+  ['visor ls-apps', /^app +ports/],
+  ['visor app ls', /^app +port /],
+  ['visor stop-app skychat', /^OK/],
+  ['visor start-app skychat', /^OK/],
+  ['visor app restart skychat', /^OK/],
+  ['visor set-app-autostart skychat off', /^OK/],
+  ['visor app-logs-since skysocks beginning', /starting/],
+  ['visor app conns skysocks', /^no connections/],
+  ['visor app add second skychat', /^OK/],
+  ['visor app args second -- -v', /^OK/],
+  ['visor app rm second', /^OK/],
+  ['visor app arg killswitch vpn-client on', /^OK/],
+  ['visor app arg secure vpn-server on', /^OK/],
+  ['visor app arg netifc vpn-server eth0', /^OK/],
+  ['visor app arg addr skychat :8009', /^OK/],
+  ['visor app arg pk vpn-client PEER', /^OK/],
+  ['visor app arg whitelist skysocks PEER', /^OK/],
+  ['visor app register -a mine', /^[0-9a-f]{32}\n$/],
+  [`visor add-rule app 7 ${KEY_A} 44 ${KEY_B} 45`, /^Routing Rule Key: 7/],
+  [`visor add-rule fwd 8 9 ${END}`, /^Routing Rule Key: 8/],
+  [`visor add-rule intfwd 9 10 ${TRANSPORT}`, /^Routing Rule Key: 9/],
+  [`route add app -i 10 -l ${KEY_A} -m 44 -p ${KEY_B} -q 46`, /^Routing Rule Key: 10/],
+  [`route add intfwd -i 11 -j 12 -k ${TRANSPORT}`, /^Routing Rule Key: 11/],
+  [`route add fwd -i 12 -j 13 -k ${TRANSPORT} -l ${KEY_A} -m 44 -p ${KEY_B} -q 46`, /^Routing Rule Key: 12/],
+  ['visor ls-rules', /^id .* resp-id /],
+  ['route -n', /^\d+\n$/],
+  ['route groups', /^local-port/],
+  ['visor rm-rule 7', /^OK/],
+  ['route minhops', /^\d+\n$/],
+  ['visor policies set skychat preset:spread-bw', /^OK/],
+  ['visor policies list', /^app +source/],
+  ['visor policies show skychat', /^App: skychat/],
+  ['visor policies unset skychat', /^OK/],
+  ['proxy start -k PEER', /^Name: skysocks-client\nStatus: running/],
+  ['proxy status', /^Name: skysocks-client/],
+  ['proxy stop --all', /^all skysocks clients stopped/],
+  ['vpn start PEER', /^Name: vpn-client\nStatus: running/],
+  ['vpn status', /^running/],
+  ['route status', /^APP /],
+  ['route legs vpn-client', /^rg\[0\]/],
+  ['vpn stop', /^OK/],
+  ['fwd 8080', /^OK/],
+  ['fwd --ls', /^id +local_port/],
+  ['rev PEER -r 8080 -p 9080', /^[0-9a-f-]{36}\n$/],
+  ['rev --ls', /^id +local_port +remote_port/],
+  ['visor ping PEER', /^Latency: /],
+  ['visor test', /^Test No\. 1/],
+  ['policy record -o -', /^\{"type":"header"/],
+  ['visor reload', /^Visor reloaded/],
+  ['tp rm --all', /^OK/],
+]
+
+describe('the built program and a visor', () => {
+  it.each(LINES)('%s', async (line, stdout) => {
+    const argv = line.replaceAll('PEER', sandbox.visor.peers[0]!.pk).split(' ')
+    const ran = await runProgram(argv, {env: {SKYWIRE_RPC: sandbox.address}})
+    expect(ran).toMatchObject({status: 0, stdout: expect.stringMatching(stdout)})
+  })
+
+  it('tells what visors of today do not do any more', async () => {
+    const ran = await runProgram(['visor', 'exec', '--', 'ls'], {env: {SKYWIRE_RPC: sandbox.address}})
+    expect(ran).toMatchObject({status: 5, stderr: expect.stringContaining('does not know exec')})
+  })
+
+  it('runs in a sandbox of its own, over either way', async () => {
+    const argv = ['visor', 'sandbox', '--', 'skywire-cli']
+    await expect(runProgram([...argv, 'visor', 'shutdown'])).resolves.toMatchObject({status: 0})
+    const [direct, http] = await Promise.all([
+      runProgram([...argv, 'visor', 'pk']),
+      runProgram([...argv, 'visor', 'pk', '--hypervisor', 'http://127.0.0.1:1']),
+    ])
+    expect([direct.status, http.status]).toEqual([0, 5])
+  })
+
+  it.each([
+    ['visor ls-apps --watch', /^app .*\n[^]*\napp /],
+    ['visor ls-apps --watch 1 --json', /^\{"apps":.*\n\{"apps":/],
+    ['visor app-logs-since skysocks beginning --follow', /alive for/],
+  ])('%s goes on until Ctrl-C', async (line, wanted) => {
+    const {child, ended} = startProgram(line.split(' '), {env: {SKYWIRE_RPC: sandbox.address}})
+    let stdout = ''
+    while (!wanted.test(stdout)) stdout += String((await once(child.stdout!, 'data'))[0])
+    child.kill('SIGINT')
+    expect((await ended).status).toBe(130)
+  })
+})
