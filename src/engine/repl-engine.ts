@@ -1,3 +1,4 @@
+import {once} from 'node:events'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
@@ -56,11 +57,6 @@ export class ReplEngine {
     this.#worker.catch(() => undefined)
   }
 
-  /** How many steps a replay would take. */
-  get journalLength(): number {
-    return this.#journal.length
-  }
-
   /** Runs one entry of the prompt; `label` is the file name that positions carry. */
   async run(text: string, label: string): Promise<ShownEntry> {
     const answer = await this.#ask('entry', {text, label})
@@ -116,9 +112,10 @@ export class ReplEngine {
     throw new Error(answer.message)
   }
 
-  /** Stops what runs, if anything does; its answer is a `tool-limit`. */
-  interrupt(): void {
+  /** Stops what runs; its answer is a `tool-limit`. @returns whether anything ran. */
+  interrupt(): boolean {
     this.#onInterrupt?.()
+    return this.#onInterrupt !== undefined
   }
 
   /** Ends the thread. */
@@ -207,13 +204,16 @@ export class ReplEngine {
       interrupt: this.#interrupt,
       timeoutMs,
     }
-    return new Worker(join(root, 'dist/engine/repl-worker.js'), {
+    const worker = new Worker(join(root, 'dist/engine/repl-worker.js'), {
       workerData,
       resourceLimits: {stackSizeMb: STACK_MB},
       // What runs there must not write into the answer of the command.
       stdout: true,
       stderr: true,
     })
+    // Starting is no part of what an entry may take.
+    await once(worker, 'message')
+    return worker
   }
 }
 

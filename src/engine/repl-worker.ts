@@ -7,19 +7,15 @@ const port = parentPort
 if (!port) throw new TypeError('runs as a worker only')
 const {module, contract, interrupt, timeoutMs} = workerData as ReplWorkerSettings
 
-const answers = createEngine({wasm: module, timeoutMs, interrupt: new Int32Array(interrupt)}).then(
-  (engine) => new ReplAnswers(engine, contract),
-)
-// A failure is told to the first request.
-answers.catch(() => undefined)
+const engine = await createEngine({wasm: module, timeoutMs, interrupt: new Int32Array(interrupt)})
+const session = new ReplAnswers(engine, contract)
 
-port.on('message', (request: ToReplWorker) => {
-  void answer(request).then((message) => port.postMessage(message))
-})
+port.on('message', (request: ToReplWorker) => port.postMessage(answer(request)))
+// Nothing is asked before this is heard.
+port.postMessage('ready')
 
-async function answer({name, input}: ToReplWorker): Promise<FromReplWorker> {
+function answer({name, input}: ToReplWorker): FromReplWorker {
   try {
-    const session = await answers
     const output = session.answer(name, input)
     return {kind: 'done', output, isLost: session.isLost}
   } catch (error) {

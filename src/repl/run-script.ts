@@ -32,7 +32,9 @@ export async function runScript(
   {keepGoing, signal, onStep}: ScriptOptions,
 ): Promise<ExitStatus> {
   const statuses: ExitStatus[] = []
-  const interrupt = (): void => workbench.engine.interrupt()
+  const interrupt = (): void => {
+    workbench.engine.interrupt()
+  }
   signal.addEventListener('abort', interrupt)
   try {
     let entry = 0

@@ -1,0 +1,75 @@
+import {fileURLToPath} from 'node:url'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import {ReplEngine} from '../../../src/engine/repl-engine.js'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const open: ReplEngine[] = []
+const engineWith = (timeoutMs?: number): ReplEngine => {
+  const engine = new ReplEngine({root, contract: '2026-06', ...(timeoutMs === undefined ? {} : {timeoutMs})})
+  open.push(engine)
+  return engine
+}
+const text = async (engine: ReplEngine, expression: string) => {
+  const entry = await engine.run(expression, '<test>')
+  return entry.kind === 'value' ? entry.value?.text : entry.message
+}
+
+/** One builtin that looks at no clock and no flag for many seconds. */
+const DEAF = 'int("9" * 3000000) > 0'
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((engine) => engine.close()))
+})
+
+describe('the engine of a workbench', () => {
+  it('stops an endless entry when interrupted, and keeps what was defined', async () => {
+    const engine = engineWith()
+    await engine.run('a = [1]', '<test>')
+    const endless = engine.run('for i in range(1 << 40):\n  pass', '<test>')
+    await vi.waitFor(() => expect(engine.interrupt()).toBe(true))
+    // Steps may run out first on a fast machine; nothing else may.
+    expect(await endless).toMatchObject({kind: 'tool-limit', limit: expect.stringMatching(/interrupt|steps/)})
+    expect(await text(engine, 'a')).toBe('[1]')
+  })
+
+  it('ends a thread that does not listen within half a second, and runs the journal again in a new one', async () => {
+    const engine = engineWith()
+    await engine.run('a = [1]', '<test>')
+    await engine.run('a.append(2)', '<test>')
+    await engine.run('1 // 0', '<test>')
+    const deaf = engine.run(DEAF, '<test>')
+    await vi.waitFor(() => expect(engine.interrupt()).toBe(true))
+    const start = performance.now()
+    expect(await deaf).toMatchObject({kind: 'tool-limit', limit: 'interrupt'})
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(await text(engine, 'a')).toBe('[1, 2]')
+  })
+
+  it('has no use for an interruption while nothing runs', async () => {
+    const engine = engineWith()
+    expect(await text(engine, '1')).toBe('1')
+    expect(engine.interrupt()).toBe(false)
+    expect(await text(engine, '2')).toBe('2')
+  })
+
+  it('gives up by itself what never looks at the clock', async () => {
+    const engine = engineWith(100)
+    expect(await engine.run(DEAF, '<test>')).toMatchObject({kind: 'tool-limit', limit: 'time'})
+    expect(await text(engine, '3')).toBe('3')
+  })
+
+  it('forgets entries when told to', async () => {
+    const engine = engineWith()
+    await engine.run('a = 1', '<test>')
+    await engine.reset()
+    expect(await text(engine, 'a')).toBe('undefined: a')
+  })
+
+  it('answers in the order asked', async () => {
+    const engine = engineWith()
+    await engine.run('a = []', '<test>')
+    const lengths = await Promise.all([1, 2, 3].map(async (n) => [await text(engine, `a.append(${n})`), n][1]))
+    expect(lengths).toEqual([1, 2, 3])
+    expect(await text(engine, 'a')).toBe('[1, 2, 3]')
+  })
+})
