@@ -20,8 +20,28 @@ interface Level {
 
 const COMPARISONS = ['==', '!=', '<', '>', '<=', '>=', 'in']
 
-/** Everything weaker than a comparison ends it. */
-const ENDS = ['and', 'or', 'if', 'elif', 'else', 'lambda', 'return', ',', ':', ';', '=', ':=', '+=', '-=', '*=', '/=']
+/** Everything weaker than a comparison ends it, and so do words and operators of other languages. */
+const ENDS = [
+  'and',
+  'or',
+  'if',
+  'elif',
+  'else',
+  'lambda',
+  'return',
+  'is',
+  '!',
+  '?',
+  ',',
+  ':',
+  ';',
+  '=',
+  ':=',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+]
 
 /** The comparisons with two or more operators, in files that need not parse. */
 export function comparisonChains(tokens: readonly Token[]): Chain[] {
@@ -40,7 +60,7 @@ export function comparisonChains(tokens: readonly Token[]): Chain[] {
       close(level)
       levels.pop()
       level = levels[levels.length - 1] ?? level
-    } else if (token.kind === 'newline' || isToken(token, 'for', ...ENDS)) {
+    } else if (token.kind === 'newline' || isToken(token, 'for', ...ENDS) || isDoubled(code, index)) {
       close(level)
       level.isInFor = isToken(token, 'for')
       continue
@@ -64,6 +84,12 @@ export function comparisonChains(tokens: readonly Token[]): Chain[] {
   }
   for (const level of levels.reverse()) close(level)
   return chains
+}
+
+/** `&&` and `||` are two tokens each. */
+function isDoubled(code: readonly Token[], index: number): boolean {
+  const [token, last, next] = [code[index], code[index - 1], code[index + 1]]
+  return isToken(token, '&', '|') && [last, next].some((each) => isToken(each, token?.text ?? ''))
 }
 
 function emptyLevel(): Level {
