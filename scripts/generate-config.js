@@ -119,7 +119,7 @@ async function types() {
     ...Object.entries(schemas[MAIN].$defs).map(([key, schema]) => declare(pascal(key), schema, MAIN)),
     ...NAMES.map((name) => declare(schemas[name].title, schemas[name], name)),
   ]
-  const imports = "import type {JsonObject, JsonValue} from '../json/json-value.js'"
+  const imports = "import type {JsonObject, JsonValue} from '../../json/json-value.js'"
   return {
     'src/config/generated/config-types.ts': await format(
       banner((text) => `// ${text}\n`) + [imports, ...parts].join('\n\n'),

@@ -70,7 +70,8 @@ function usageProblem(error: RefusedLine, help: string): UsageProblem {
   const lines = withoutWrapping(error.message)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^The following errors? occurred:$/.test(line))
+    .filter((line) => line !== '' && !/^The following errors? occurred:$/i.test(line))
+    .map((line) => line.replace(/^Missing required flag (\S+)$/i, 'missing flag: `--$1`'))
   return new UsageProblem(lines.join('; '), {hints: [more]})
 }
 

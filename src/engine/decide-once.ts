@@ -1,6 +1,6 @@
 import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
-import {EXIT, ToolLimitProblem, type ExitStatus} from '../errors.js'
+import {EXIT, ToolLimitProblem, UsageProblem, type ExitStatus} from '../errors.js'
 import type {DecisionRecord} from '../policy/model/record.js'
 import {loadProblem} from '../policy/router/load-problem.js'
 import {adjustDial, type DialChanges} from '../policy/world/adjust-dial.js'
@@ -22,6 +22,9 @@ export interface DecideRequest {
  *   or the whole evaluation; a call that met a limit is an outcome of the record.
  */
 export async function decideOnce(context: Context, request: DecideRequest): Promise<DecisionRecord> {
+  if (request.policy === '-' && [request.dial.dial, request.dial.recording].includes('-')) {
+    throw new UsageProblem('only one argument can be standard input')
+  }
   // Starting the engine takes longer than everything else, so it comes first.
   const pool = await context.engines()
   try {

@@ -4,6 +4,7 @@ import {readTextInput} from '../files/read-input.js'
 import type {Dial} from '../policy/model/dial.js'
 import {findDial} from '../policy/recording/find-dial.js'
 import {dialOfFile} from '../policy/world/dial-of-file.js'
+import {parseTerseRoute} from '../policy/world/terse-route.js'
 import {parseDialFile} from '../policy/world/parse-dial-file.js'
 import {readChunks} from '../recording-io/read-chunks.js'
 
@@ -32,7 +33,7 @@ export async function readDial({dial, candidates, recording, id}: DialChoice, ro
   if (named.length > 1) {
     throw new UsageProblem('a dial comes from one place', {hints: ['Give one of --dial, --candidate and --recording.']})
   }
-  if (candidates) return dialOfFile({candidates}, 'command-line')
+  if (candidates) return dialOfFile({candidates: candidates.map(checkedCandidate)}, 'command-line')
   if (dial !== undefined) {
     const file = dial.startsWith('@') ? dial.slice(1) : dial
     const isFile = dial.startsWith('@') || dial === '-'
@@ -43,6 +44,17 @@ export async function readDial({dial, candidates, recording, id}: DialChoice, ro
   }
   if (recording !== undefined) return (await findDial(readChunks(recording), recording, id)).dial
   return sampleDial(root, id)
+}
+
+/** @throws {@link UsageProblem} for a route that cannot be read, or passes one relay twice. */
+function checkedCandidate(text: string): string {
+  const parsed = parseTerseRoute(text)
+  if (parsed.kind === 'fault') throw new UsageProblem(`--candidate "${text}": ${parsed.message}`)
+  const {hops} = parsed.route
+  if (new Set(hops).size === hops.length) return text
+  throw new UsageProblem(`--candidate "${text}": the route passes one relay twice`, {
+    hints: ['Name two relays of one country `SG:a` and `SG:b`.'],
+  })
 }
 
 async function sampleDial(root: string, id: string | undefined): Promise<Dial> {

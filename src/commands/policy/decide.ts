@@ -1,5 +1,5 @@
 import {string as stringArg} from '@oclif/core/args'
-import {integer, string} from '@oclif/core/flags'
+import {integer, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
 import {contractFlag} from '../../flags.js'
 import {renderDecision} from '../../output/decision/render-decision.js'
@@ -40,7 +40,10 @@ export default class PolicyDecide extends BaseCommand {
     peer: string({summary: 'The visor that is dialled.', helpValue: 'KEY'}),
     port: integer({summary: 'The port that is dialled.', min: 0, max: 65535}),
     now: string({summary: 'The moment of the dial; the present one where nothing says it.', helpValue: 'RFC3339'}),
-    direct: string({summary: 'Kind of the live direct transport, or none.', helpValue: 'KIND'}),
+    direct: option({
+      options: ['none', 'stcpr', 'sudph', 'stcp', 'dmsg'] as const,
+      summary: 'Kind of the live direct transport to the peer.',
+    })(),
     override: string({
       summary: 'What the caller asks for; may be given several times.',
       helpValue: 'mux_routes=4',

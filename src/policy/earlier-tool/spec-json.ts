@@ -38,3 +38,11 @@ export function specJson(spec: RouteSpec): SpecJson {
 function goCandidate({hops, hops_geo, est_latency_ms, transport_kinds}: Candidate): GoCandidate {
   return {Hops: hops, HopsGeo: hops_geo, EstLatencyMs: est_latency_ms, TransportKinds: transport_kinds}
 }
+
+/** The document as Go's encoder writes it: two spaces, and what HTML would take for markup escaped. */
+export function specText(spec: SpecJson): string {
+  return JSON.stringify(spec, null, 2).replace(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

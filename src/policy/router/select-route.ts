@@ -6,6 +6,7 @@ import {parseDistribution} from './parse-distribution.js'
 import type {Offers} from './pick-route.js'
 import {reportChosen, reportIneffective} from './report-selection.js'
 import {reportInvalidDistribution} from './report-spec.js'
+import type {EventDraft} from './trail.js'
 
 /** What SelectRoute says about one fetch (contract 12.2). */
 export type Selection =
@@ -22,6 +23,14 @@ export type Selection =
 
 const NO_MATCH: Match = {forward: null, reverse: null}
 
+/** Contract 12.1 and 13.5 differ: the one lets local calculation come first, the other asks the script first. */
+const ASKED_ALTHOUGH_EXCLUDED: EventDraft = {
+  code: 'assumed',
+  level: 'notice',
+  message: 'every candidate uses an excluded relay; the script is taken to be asked all the same',
+  section: '12.1',
+}
+
 /**
  * Asks the script to choose among the routes of one fetch, if there are any (contract 12.1).
  *
@@ -34,6 +43,7 @@ export function selectRoute(run: DialRun, fetch: FetchId, offers: Offers, exclud
     return {kind: 'match', match: NO_MATCH, distribution: null, call: null, isCallFailed: false}
   }
   const candidates = offers.forward.map(({candidate}) => candidate)
+  if (candidates.every(({hops}) => hops.some((hop) => exclude.has(hop)))) run.reportOnce(ASKED_ALTHOUGH_EXCLUDED)
   const reverse = offers.reverse?.map(({candidate}) => candidate) ?? []
   // The router passes only the app name and the peer: no port, no overrides (contract 6).
   const answer = script.decide({

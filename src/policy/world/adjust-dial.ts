@@ -3,6 +3,7 @@ import {UsageProblem} from '../../errors.js'
 import type {Dial, DialOptions} from '../model/dial.js'
 import {parseInstant} from '../router/instant.js'
 import {keyOf} from './dial-of-file.js'
+import {namedRelay} from './relay-name.js'
 import type {PeerFacts} from '#starlark-wasm'
 
 /** What a command line changes about a dial; what is left out stays. */
@@ -30,11 +31,19 @@ export function adjustDial(dial: Dial, changes: DialChanges): Dial {
     app,
     port,
     now,
-    peer_pk: changes.peer_pk === undefined ? dial.peer_pk : keyOf(changes.peer_pk),
+    peer_pk: changes.peer_pk === undefined ? dial.peer_pk : readPeer(changes.peer_pk),
     direct: changes.direct === undefined ? dial.direct : changes.direct === 'none' ? null : changes.direct,
     options: {...dial.options, ...Object.fromEntries((changes.overrides ?? []).map(readOverride))},
     providers: (changes.facts ?? []).reduce(addFacts, dial.providers),
   }
+}
+
+function readPeer(text: string): string {
+  const peer = namedRelay(text)
+  if (peer) return peer.key
+  throw new UsageProblem(`no visor: \`${text}\``, {
+    hints: ['Write a public key, 66 hexadecimal digits, or a name that stands for one: `DE`, `DE:a`.'],
+  })
 }
 
 /** Caller options by the name that scripts see in `ctx.cli_overrides`, and by their own. */

@@ -149,10 +149,20 @@ describe('policy decide', () => {
     [['--override', 'mux_routes=many'], /`mux_routes` is a whole number/],
     [['--fact', 'SG:size=4'], /no fact: `size`/],
     [['--now', 'noon'], /no time: noon/],
+    [['--peer', 'zz'], /no visor: `zz`/],
+    [['--direct', 'foo'], /--direct/],
+    [['--candidate', 'sg 20ms'], /--candidate "sg 20ms": `sg` is no relay/],
+    [['--candidate', 'SG,SG 5ms'], /passes one relay twice[^]*`SG:a` and `SG:b`/],
     [['--dial', '{}', '--recording', 'x.jsonl'], /a dial comes from one place/],
   ])('refuses %j as usage', async (flags, reason) => {
     const {stderr, status} = await runCommand(['policy', 'decide', policy('nearest'), ...flags])
     expect(stderr).toMatch(reason)
+    expect(status).toBe(2)
+  })
+
+  it('refuses to read two things from standard input', async () => {
+    const {stderr, status} = await runCommand(['policy', 'decide', '-', '--dial', '-'], {stdin: POLICIES.nearest})
+    expect(stderr).toContain('only one argument can be standard input')
     expect(status).toBe(2)
   })
 

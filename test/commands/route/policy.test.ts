@@ -82,6 +82,17 @@ describe('route policy test', () => {
     })
   })
 
+  it('escapes what HTML would take for markup, as Go does', async () => {
+    const {stdout} = await runCommand([
+      'route',
+      'policy',
+      'test',
+      '-s',
+      await script('return RouteSpec(fallback="<&>")'),
+    ])
+    expect(stdout).toContain('"fallback": "\\u003c\\u0026\\u003e"')
+  })
+
   it('writes what the script prints, and the time it took, to stderr', async () => {
     const file = await script('print("hi", ctx.app)')
     const {stderr} = await runCommand(['route', 'policy', 'test', '-s', file, '-d', '{"app": "x"}'])

@@ -1,7 +1,7 @@
 import {string} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
 import {contractFlag} from '../../../flags.js'
-import type {SpecJson} from '../../../policy/earlier-tool/spec-json.js'
+import {specText, type SpecJson} from '../../../policy/earlier-tool/spec-json.js'
 
 export default class RoutePolicyTest extends BaseCommand {
   static override readonly summary = 'Call a policy once, without candidates, as the earlier tool does.'
@@ -34,7 +34,7 @@ export default class RoutePolicyTest extends BaseCommand {
         this.logToStderr(line)
       },
     })
-    this.log(JSON.stringify(spec, null, 2))
+    this.log(specText(spec))
     return spec
   }
 }
