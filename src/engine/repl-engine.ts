@@ -177,7 +177,8 @@ export class ReplEngine {
       // Probes and long searches look at the clock themselves; this is for a builtin that never looks.
       let timer = setTimeout(silent, request.name === 'replay' ? START_MS : timeoutMs * 2)
       this.#onInterrupt = () => {
-        Atomics.store(flag, 0, 1)
+        // Pressing the key again must not give the thread more time.
+        if (Atomics.exchange(flag, 0, 1) === 1) return
         clearTimeout(timer)
         timer = setTimeout(() => giveUp({kind: 'tool-limit', limit: 'interrupt', message: 'interrupted'}), LISTENS_MS)
       }

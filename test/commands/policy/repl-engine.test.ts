@@ -45,6 +45,18 @@ describe('the engine of a workbench', () => {
     expect(await text(engine, 'a')).toBe('[1, 2]')
   })
 
+  it('is given no more time by being interrupted again and again', async () => {
+    const engine = engineWith()
+    await engine.run('a = 1', '<test>')
+    const deaf = engine.run(DEAF, '<test>')
+    const again = setInterval(() => engine.interrupt(), 50)
+    try {
+      expect(await deaf).toMatchObject({kind: 'tool-limit', limit: 'interrupt'})
+    } finally {
+      clearInterval(again)
+    }
+  })
+
   it('has no use for an interruption while nothing runs', async () => {
     const engine = engineWith()
     expect(await text(engine, '1')).toBe('1')
