@@ -16,9 +16,8 @@ export abstract class AddTransportCommand extends VisorCommand {
     const {checkedKey} = await import('./services/checked-key.js')
     const wanted = {...input, keys: keys.map(checkedKey)}
     const {addTransports, NoTransport} = await import('./visor-tasks/add-transports.js')
-    const {withProgress} = await import('./progress/with-progress.js')
     const added = await this.withVisor(flags, (visor) =>
-      withProgress({title: 'Opening transports', stream: process.stderr}, (onProgress) =>
+      this.working('Opening transports', (onProgress) =>
         addTransports(visor, wanted, (detail, done, total) => onProgress({done, total, detail})),
       ),
     )

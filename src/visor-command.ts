@@ -4,6 +4,7 @@ import {boolean, integer, string} from '@oclif/core/flags'
 import {BaseCommand} from './base-command.js'
 import {EXIT, Problem, UsageProblem} from './errors.js'
 import type {Look} from './output/look.js'
+import type {OnProgress} from './progress/with-progress.js'
 import type {Visor} from './services/hypervisor/visor-over-http.js'
 import type {Done} from './visor-tasks/answers.js'
 
@@ -116,6 +117,12 @@ export abstract class VisorCommand extends BaseCommand {
     if (!this.wantsLegacyJson) this.log(text(value, this.look))
     else if (legacy) this.logJson({output: legacy(value)})
     return value
+  }
+
+  /** Shows how some work goes, where there is a terminal to show it on. */
+  protected async working<Value>(title: string, work: (onProgress: OnProgress) => Promise<Value>): Promise<Value> {
+    const {withProgress} = await import('./progress/with-progress.js')
+    return withProgress({title, stream: process.stderr}, work)
   }
 
   /** Opens the visor that the flags mean for as long as it is used. */

@@ -15,12 +15,11 @@ export default class VisorTest extends VisorCommand {
 
   async run(): Promise<TestedVisors> {
     const {flags} = await this.parse(VisorTest)
-    const {withProgress} = await import('../../progress/with-progress.js')
     const test = {tries: flags.tries, size_kib: flags.size, count: flags.count}
     return this.answer(
       flags,
       async ({ping}) => ({
-        visors: await withProgress({title: 'Measuring', stream: process.stderr}, () => ping.test(test)),
+        visors: await this.working('Measuring', () => ping.test(test)),
       }),
       {
         text: ({visors}) => renderTests(visors),
