@@ -14,17 +14,24 @@ export interface PolicyToLint extends Omit<LintOptions, 'clock'> {
 
 export type LintOutput = readonly (LintedPolicy | FixedPolicy | ToolLimit)[]
 
-/** Told after each policy. */
+/** Told now and then. */
 export type LintEvent = 'alive'
+
+/** Milliseconds between two signs of life; each of them costs about as much as a policy. */
+const EVERY_MS = 100
 
 /** One policy after the other, in one engine. */
 export function lint(engine: Engine, {policies, fixes}: LintInput, emit: (event: LintEvent) => void): LintOutput {
+  let last = performance.now()
   return policies.map(({text, ...options}) => {
     const all = {...options, clock: () => performance.now()}
     const done = fixes
       ? fixPolicy(engine, text, {...all, unsafeFixes: fixes === 'unsafe'})
       : lintPolicy(engine, text, all)
-    emit('alive')
+    if (performance.now() - last >= EVERY_MS) {
+      last = performance.now()
+      emit('alive')
+    }
     return done
   })
 }

@@ -50,6 +50,11 @@ class Cursor {
   /** The span of the next piece of the text. */
   pass(piece: string): Span {
     const [line, column] = [this.#line, this.#column]
+    // Nearly every token is plain text on one line.
+    if (/^[\u0020-\u007E]*$/u.test(piece)) {
+      this.#column += piece.length
+      return [line, column, line, this.#column]
+    }
     const lines = piece.split(/\r\n|\r|\n/u)
     const last = [...(lines.at(-1) ?? '')].length
     this.#column = lines.length === 1 ? this.#column + last : last + 1

@@ -1,5 +1,15 @@
-import type {DefStmt, Expression, FileNode, ForClause, ForStmt, Ident, LambdaExpr, ParsedText} from '#starlark-wasm'
-import {bare, walk} from './walk.js'
+import type {
+  DefStmt,
+  Expression,
+  FileNode,
+  ForClause,
+  ForStmt,
+  Ident,
+  LambdaExpr,
+  ParsedText,
+  SyntaxNode,
+} from '#starlark-wasm'
+import {bare, childrenOf, walk} from './walk.js'
 
 /** How a name gets a value. `value` is what is assigned; for loops and comprehensions, what is iterated. */
 export type Definition =
@@ -174,11 +184,15 @@ export function* targetsOf(
 
 function functionsAround(tree: FileNode): ReadonlyMap<object, DefStmt | LambdaExpr> {
   const around = new Map<object, DefStmt | LambdaExpr>()
-  for (const owner of walk(tree)) {
-    if (owner.kind !== 'DefStmt' && owner.kind !== 'LambdaExpr') continue
-    const body = owner.kind === 'DefStmt' ? owner.body : [owner.body]
-    // Inner functions come later in the walk and overwrite what is theirs.
-    for (const root of body) for (const node of walk(root)) around.set(node, owner)
+  const note = (node: SyntaxNode, owner: DefStmt | LambdaExpr | undefined): void => {
+    if (owner) around.set(node, owner)
+    const isFunction = node.kind === 'DefStmt' || node.kind === 'LambdaExpr'
+    // Defaults are worked out where the function is made.
+    const inside = !isFunction ? [] : node.kind === 'DefStmt' ? node.body : [node.body]
+    for (const child of childrenOf(node)) {
+      note(child, isFunction && (inside as readonly SyntaxNode[]).includes(child) ? node : owner)
+    }
   }
+  note(tree, undefined)
   return around
 }
