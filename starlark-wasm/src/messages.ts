@@ -29,7 +29,7 @@ import type {Writer} from './writer.js'
 const OUTPUT_KINDS = ['print', 'info', 'warn'] as const
 const LOAD_STEPS = ['parse', 'init', 'missing', 'not-callable'] as const
 const ENTRY_POINTS = ['absent', 'function', 'other'] as const
-const LIMITS: readonly LimitKind[] = ['memory', 'stack', 'time', 'steps', 'interrupt']
+const LIMITS: readonly LimitKind[] = ['memory', 'stack', 'time', 'steps', 'interrupt', 'number']
 
 /** First byte of an answer. */
 export const IS_VALUE = 0
@@ -198,10 +198,17 @@ export function readResult<T>(answer: Reader, value: (answer: Reader) => T): Cal
   return {...ended, steps, output, ...trace, ...coverage, ...byLine}
 }
 
+/** A router goes on with 64 bits; half of them would be another answer. */
+const BEYOND_NUMBERS: ToolLimit = {
+  kind: 'tool-limit',
+  limit: 'number',
+  message: 'the script returned a whole number beyond 2^53, which this program cannot hold exactly',
+}
+
 function readEnding<T>(answer: Reader, value: (answer: Reader) => T): CallEnding<T> {
   switch (answer.u8()) {
-    case IS_VALUE:
-      return {
+    case IS_VALUE: {
+      const ending: CallEnding<T> = {
         kind: 'value',
         returned_type: answer.string(),
         returned: answer.string(),
@@ -209,6 +216,8 @@ function readEnding<T>(answer: Reader, value: (answer: Reader) => T): CallEnding
         notes: answer.list(() => readNote(answer)),
         value: value(answer),
       }
+      return answer.hasRounded ? BEYOND_NUMBERS : ending
+    }
     case IS_FAILURE:
       return {
         kind: 'failure',

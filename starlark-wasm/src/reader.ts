@@ -23,12 +23,21 @@ export class Reader {
     return this.#bytes.readUInt32LE(at)
   }
 
+  /** Whether an integer was read that a number cannot hold exactly. */
+  get hasRounded(): boolean {
+    return this.#hasRounded
+  }
+
+  #hasRounded = false
+
   /** A 64-bit integer as a number; exact up to 2^53. */
   i64(): number {
     const low = this.u32()
     const at = this.#at
     this.#at = at + 4
-    return this.#bytes.readInt32LE(at) * 4294967296 + low
+    const value = this.#bytes.readInt32LE(at) * 4294967296 + low
+    if (!Number.isSafeInteger(value)) this.#hasRounded = true
+    return value
   }
 
   f64(): number {

@@ -125,8 +125,10 @@ export interface Frame extends Position {
   readonly function: string
 }
 
-/** Which limit of ours stopped a script; `interrupt` is the user's own wish. */
-export type LimitKind = 'memory' | 'stack' | 'time' | 'steps' | 'interrupt'
+/**
+ * Which limit of ours stopped a script; `interrupt` is the user's own wish, `number` an integer that JavaScript would round.
+ */
+export type LimitKind = 'memory' | 'stack' | 'time' | 'steps' | 'interrupt' | 'number'
 
 /** Nothing was decided: a limit of ours stopped the script, a visor might have run it. */
 export interface ToolLimit {

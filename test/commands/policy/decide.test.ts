@@ -102,6 +102,14 @@ describe('policy decide', () => {
     expect(status).toBe(6)
   })
 
+  it('does not decide with a number that it would have to round', async () => {
+    const ran = await runCommand(['policy', 'decide', '-', ...TWO, '--json'], {
+      stdin: 'def decide_route(ctx, candidates):\n    return RouteSpec(min_hops=9007199254740995)\n',
+    })
+    expect(outcomeOf(ran.json())).toMatchObject({kind: 'tool-limit', limit: 'number'})
+    expect(ran.status).toBe(6)
+  })
+
   it('tells the same limit as JSON', async () => {
     const ran = await runCommand(['policy', 'decide', policy('endless'), ...TWO, '--json'])
     expect(ran.json()).toMatchObject({error: {code: 'TOOL_LIMIT', exit_status: 6}})
