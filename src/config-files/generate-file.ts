@@ -17,7 +17,7 @@ import {InputProblem, UsageProblem} from '../errors.js'
 import {UnwritableFile} from '../files/file-problem.js'
 import {writeOutput} from '../files/write-output.js'
 import {secretMode} from './secret-mode.js'
-import {checkPolicySource} from './check-policy.js'
+import {checkPolicySource, policyWarnings} from './check-policy.js'
 import type {EnvSource} from './env-source.js'
 import {makeFolderFor} from './make-folder.js'
 import {readVisorConfig, type ReadConfig} from './read-config.js'
@@ -105,8 +105,7 @@ async function checkPolicies(context: Context, values: GenerateValues): Promise<
   const policies = [values.policy, ...(values.appPolicies ?? []).map(([, policy]) => policy)]
   const warnings: string[] = []
   for (const policy of new Set(policies.filter((each) => each !== undefined))) {
-    const check = await checkPolicySource(context, policy)
-    if (check.kind === 'unchecked') warnings.push(`policy not checked: ${check.reason}`)
+    warnings.push(...policyWarnings(policy, await checkPolicySource(context, policy)))
     if (policy.startsWith('@') && !/^@(?:\/|[A-Za-z]:[\\/])/.test(policy)) {
       warnings.push(`${policy.slice(1)} is a relative path; a visor looks for it in the folder it is started in`)
     }

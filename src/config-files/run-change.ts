@@ -6,7 +6,7 @@ import {isObject, type JsonObject} from '../json/json-value.js'
 import {parseJson} from '../json/parse-json.js'
 import {valueAt} from '../json/pointer.js'
 import {changeConfig} from './change-config.js'
-import {checkPolicySource} from './check-policy.js'
+import {checkPolicySource, policyWarnings} from './check-policy.js'
 import {readVisorConfig, type ReadConfig} from './read-config.js'
 
 /** What a change did. Field names are those of the `--json` output; secrets are replaced. */
@@ -57,8 +57,7 @@ export async function runChange(
   const known = new Set(policiesOf(read.config, read.shape))
   const warnings: string[] = []
   for (const policy of policiesOf(next, read.shape).filter((each) => !known.has(each))) {
-    const check = await checkPolicySource(context, policy)
-    if (check.kind === 'unchecked') warnings.push(`policy not checked: ${check.reason}`)
+    warnings.push(...policyWarnings(policy, await checkPolicySource(context, policy)))
   }
   const target = flags.out ?? flags.file
   const dryRun = flags['dry-run']

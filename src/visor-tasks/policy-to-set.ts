@@ -5,7 +5,6 @@ import type {Context} from '../context.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {EXIT, Problem, UsageProblem} from '../errors.js'
 import type {Finding} from '../policy/lint/model/finding.js'
-import {DEFAULT_SELECTION} from '../policy/lint/select-rules.js'
 
 /** A policy that loads, and would not do what its author wants. */
 export class PolicyHasErrors extends Problem {
@@ -27,8 +26,6 @@ export class PolicyHasErrors extends Problem {
 export interface PolicyToSet {
   /** `@/absolute/file` on the visor's machine, or the script itself. */
   readonly value: string
-  /** The script, where this program can read it. */
-  readonly text: string | null
 }
 
 /**
@@ -43,10 +40,10 @@ export async function readPolicyToSet(argument: string, contract: ContractVersio
   if (argument === '' || argument === 'none') {
     throw new UsageProblem('no policy is named', {hints: ['Take one away with `visor policies unset APP`.']})
   }
-  if (/(^|\n)\s*(def\s+decide_route\s*\(|decide_route\s*=)/.test(argument)) return {value: argument, text: argument}
+  if (/(^|\n)\s*(def\s+decide_route\s*\(|decide_route\s*=)/.test(argument)) return {value: argument}
   if (argument.startsWith('@')) {
     const path = resolve(argument.slice(1))
-    return {value: `@${path}`, text: null}
+    return {value: `@${path}`}
   }
   if (/\.wasm$/i.test(argument)) {
     throw new UsageProblem('a WASM module cannot be sent', {
@@ -55,8 +52,7 @@ export async function readPolicyToSet(argument: string, contract: ContractVersio
   }
   const source = await readPolicy(argument, contract)
   if (source.form === 'noop') throw new UsageProblem(`${argument} is no policy`)
-  const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
-  return {value: text, text}
+  return {value: typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)}
 }
 
 /**
@@ -68,28 +64,13 @@ export async function readPolicyToSet(argument: string, contract: ContractVersio
 export async function checkPolicyToSet(
   context: Context,
   argument: string,
-  {value, text}: PolicyToSet,
+  {value}: PolicyToSet,
   contract: ContractVersion,
 ): Promise<{readonly findings: readonly Finding[]; readonly unchecked: string | null}> {
-  const loaded = await checkPolicySource(context, value)
-  if (loaded.kind === 'unchecked') return {findings: [], unchecked: loaded.reason}
-  const script = text ?? (await scriptOf(argument, contract))
-  const pool = await context.engines()
-  try {
-    const policy = {text: script, contract, selection: DEFAULT_SELECTION, probes: true}
-    const end = await pool.run('lint', {policies: [policy], fixes: null})
-    const [linted] = end.kind === 'done' ? end.output : []
-    if (linted?.kind !== 'linted') return {findings: [], unchecked: 'a limit of this program stopped the lint'}
-    const errors = linted.findings.filter(({severity}) => severity === 'error')
-    if (errors.length > 0) throw new PolicyHasErrors(argument, errors)
-    return {findings: linted.findings, unchecked: null}
-  } finally {
-    await pool.close()
-  }
-}
-
-async function scriptOf(argument: string, contract: ContractVersion): Promise<string> {
-  const source = await readPolicy(argument, contract)
-  if (source.form === 'noop') return ''
-  return typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
+  const check = await checkPolicySource(context, value, contract)
+  if (check.kind === 'unchecked') return {findings: [], unchecked: check.reason}
+  const findings = check.kind === 'loads' ? check.findings : []
+  const errors = findings.filter(({severity}) => severity === 'error')
+  if (errors.length > 0) throw new PolicyHasErrors(argument, errors)
+  return {findings, unchecked: null}
 }

@@ -11,17 +11,20 @@ const hasTmux = spawnSync('tmux', ['-V']).status === 0
 
 /** The workbench in a pane of 80 × 24, driven by keys. A server of its own, so that nobody's sessions are touched. */
 class Pane {
-  readonly #socket: string
+  readonly #folder: string
   readonly #state: string
+  #starts = 0
 
   constructor(folder: string) {
-    this.#socket = join(folder, 'tmux')
+    this.#folder = folder
     this.#state = join(folder, 'state')
     mkdirSync(this.#state, {recursive: true})
   }
 
   /** Starts the program; what the shell says when it has ended follows, so that the terminal's state can be read. */
   start(argv: readonly string[] = [], env: Readonly<Record<string, string>> = {}): void {
+    // A server that was ended may still hold its socket.
+    this.#starts++
     const variables = Object.entries({SKYWIRE_CLI_STATE_DIR: this.#state, ...env}).map(
       ([name, value]) => `${name}=${value}`,
     )
@@ -69,6 +72,10 @@ class Pane {
 
   close(): void {
     spawnSync('tmux', ['-S', this.#socket, 'kill-server'])
+  }
+
+  get #socket(): string {
+    return join(this.#folder, `tmux-${String(this.#starts)}`)
   }
 
   get history(): string {

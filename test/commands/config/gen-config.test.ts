@@ -149,6 +149,13 @@ describe('a policy', () => {
     return path
   }
 
+  it('is linted: what a visor would ignore is told as a warning', async () => {
+    const path = policy('typo.star', 'def decide_route(ctx, candidates):\n    return RouteSpec(fallback = "Drop")\n')
+    const {status, stderr} = await gen('--policy', `@${path}`)
+    expect(stderr).toContain(`${path}:2: RS604: fallback "Drop" is ignored`)
+    expect(status).toBe(0)
+  })
+
   it('is written when it loads', async () => {
     const path = policy('good.star', 'def decide_route(ctx, candidates):\n    return RouteSpec(mux = 2)\n')
     const {status} = await gen('--policy', `@${path}`, '--app-policy', 'skychat=preset:adaptive')

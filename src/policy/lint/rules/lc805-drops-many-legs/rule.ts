@@ -16,7 +16,9 @@ function isUncut(expression: Expression, policy: CheckedPolicy): boolean {
   if (
     rest.some(
       (each) =>
-        each.kind === 'IfClause' && policy.textOf(each.test).includes(' == ') && policy.textOf(each.test).includes('index'),
+        each.kind === 'IfClause' &&
+        policy.textOf(each.test).includes(' == ') &&
+        policy.textOf(each.test).includes('index'),
     )
   ) {
     return false
