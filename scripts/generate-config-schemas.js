@@ -5,9 +5,7 @@
  *   node scripts/generate-config-schemas.js           write the schemas
  *   node scripts/generate-config-schemas.js --check   change nothing, exit 1 when one is out of date
  */
-import {format, resolveConfig} from 'prettier'
-import {settle} from './generated-files.js'
-import {schemaFromType} from './schema-from-type.js'
+import {settleSchemas} from './settle-schemas.js'
 
 const OUTPUTS = [
   ['config-generated', 'src/config-files/generate-file.ts', 'GeneratedFile', '`visor gen-config --json`'],
@@ -32,10 +30,5 @@ const OUTPUTS = [
   ],
 ]
 
-for (const [name, file, type, command] of OUTPUTS) {
-  const output = `schemas/${name}.schema.json`
-  const title = `What ${command}${command.endsWith('`') ? ' prints' : ''}`
-  const schema = schemaFromType(file, type, {id: `${name}.schema.json`, title})
-  const style = await resolveConfig(output)
-  settle({[output]: await format(JSON.stringify(schema), {...style, filepath: output})})
-}
+const titleOf = (command) => `What ${command}${command.endsWith('`') ? ' prints' : ''}`
+await settleSchemas(OUTPUTS.map(([name, file, type, command]) => [name, file, type, titleOf(command)]))

@@ -1,5 +1,6 @@
 import type {PeerFacts} from '#starlark-wasm'
 import {InputProblem} from '../../errors.js'
+import {NO_OPTIONS, VISOR_DEFAULTS} from '../model/build-dial.js'
 import type {Dial, Route} from '../model/dial.js'
 import {mergeProviders} from '../recording/merge-providers.js'
 import {parseInstant} from '../router/instant.js'
@@ -26,11 +27,11 @@ export function dialOfFile(file: DialFile, name: string): Dial {
     peer_pk: file.peer_pk === undefined ? madeUpKey('peer') : keyOf(file.peer_pk),
     port: file.port ?? 0,
     now: momentOf(file, name),
-    options: {...NOTHING_SAID, ...file.options},
+    options: {...NO_OPTIONS, ...file.options},
     defaults: {
-      min_hops: file.defaults?.min_hops ?? 0,
-      mux: file.defaults?.mux ?? 0,
-      distribution: file.defaults?.distribution ?? 'auto',
+      min_hops: file.defaults?.min_hops ?? VISOR_DEFAULTS.min_hops,
+      mux: file.defaults?.mux ?? VISOR_DEFAULTS.mux,
+      distribution: file.defaults?.distribution ?? VISOR_DEFAULTS.distribution,
     },
     peer_mux: file.peer_mux ?? true,
     direct: file.direct ?? null,
@@ -38,19 +39,6 @@ export function dialOfFile(file: DialFile, name: string): Dial {
     providers: mergeProviders(facts, said),
   }
 }
-
-/** A caller who asks for nothing. */
-export const NOTHING_SAID = {
-  mux: 0,
-  forward_mux: 0,
-  reverse_mux: 0,
-  min_hops: 0,
-  forward_min_hops: 0,
-  reverse_min_hops: 0,
-  use_existing_tp_only: false,
-  distribution: '',
-  rotation_interval_seconds: 0,
-} as const
 
 /** The key a relay's name stands for; any other text stands for itself. */
 export function keyOf(relay: string): string {
