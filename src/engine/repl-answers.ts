@@ -46,7 +46,7 @@ export class ReplAnswers {
       replay: (steps) => this.#replay(steps),
       world: (world) => this.#show(world),
       entry: ({text, label}) => shownEntry(this.#session.run(text, this.#world, label)),
-      names: () => this.#session.names().map(({name: own, type, given}) => ({name: own, type, given})),
+      names: () => this.#session.names(),
       inspect: (expression) => this.#session.inspect(expression),
       decide: (request) => this.#decide(request),
       lint: (text) => this.#lint(text),

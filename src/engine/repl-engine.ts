@@ -89,9 +89,13 @@ export class ReplEngine {
     return answer.kind === 'done' ? answer.output : []
   }
 
-  /** Looks at an expression that calls nothing; `null` when it is none, or has no value. */
-  async inspect(expression: string): Promise<Inspection | null> {
-    const answer = await this.#ask('inspect', expression)
+  /**
+   * Looks at an expression that calls nothing; `null` when it is none, or has no value.
+   *
+   * @throws the signal's reason where it aborted before the question was asked.
+   */
+  async inspect(expression: string, signal?: AbortSignal): Promise<Inspection | null> {
+    const answer = await this.#ask('inspect', expression, signal)
     return answer.kind === 'done' ? answer.output : null
   }
 
@@ -124,8 +128,15 @@ export class ReplEngine {
   }
 
   /** Requests are answered in the order asked, one at a time. */
-  #ask<Name extends ReplRequestName>(name: Name, input: ReplRequests[Name]['input']): Promise<Answer<Name>> {
-    const answer = this.#tail.then(() => this.#askNow(name, input))
+  #ask<Name extends ReplRequestName>(
+    name: Name,
+    input: ReplRequests[Name]['input'],
+    signal?: AbortSignal,
+  ): Promise<Answer<Name>> {
+    const answer = this.#tail.then(() => {
+      signal?.throwIfAborted()
+      return this.#askNow(name, input)
+    })
     this.#tail = answer.catch(() => undefined)
     return answer
   }

@@ -5,6 +5,7 @@ import type {
   ContractVersion,
   Inspection,
   Instant,
+  NameInfo,
   Providers,
   StepsByLine,
   ToolLimit,
@@ -69,10 +70,7 @@ export interface ReplRequests {
   replay: {readonly input: readonly JournalStep[]; readonly output: null}
   world: {readonly input: PromptWorld; readonly output: null}
   entry: {readonly input: {readonly text: string; readonly label: string}; readonly output: ShownEntry}
-  names: {
-    readonly input: null
-    readonly output: readonly {readonly name: string; readonly type: string; readonly given: boolean}[]
-  }
+  names: {readonly input: null; readonly output: readonly NameInfo[]}
   inspect: {readonly input: string; readonly output: Inspection | null}
   decide: {readonly input: DecisionInput; readonly output: ReplDecided}
   lint: {readonly input: string; readonly output: LintedPolicy | ToolLimit}

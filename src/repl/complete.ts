@@ -1,90 +1,113 @@
-import {readdir} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
-import {presetsOf} from '../policy/preset/find-preset.js'
+import type {Contract} from '#starlark-wasm'
+import {routeLabel} from './candidate-label.js'
 import {COMMANDS} from './commands.js'
-import {completionTarget, keywordsOf, vocabularyOf, type CompletionTarget} from './completion-target.js'
-import {listDials} from './list-dials.js'
-import {relaysOf} from './resolve-relay.js'
+import {completionTarget, type CompletionTarget} from './completion-target.js'
+import {wordsOfCommand} from './complete-command.js'
+import {indices, MOST_ITEMS, type Completion, type CompletionKind, type Completions} from './completion.js'
+import {contractEntry} from './describe-name.js'
+import {signatureOf} from './signature.js'
 import type {Workbench} from './workbench.js'
 
-/** What could stand at the end of a text. */
-export interface Completions {
-  /** Whole words, each begins with `prefix`; in alphabetical order. */
-  readonly words: readonly string[]
-  /** What is typed of them. */
-  readonly prefix: string
-}
-
-/** Names that every script has, besides those of the prompt. */
 const KEYWORDS = ['and', 'def', 'elif', 'else', 'for', 'if', 'in', 'lambda', 'not', 'or', 'return']
 
-/** Completes the end of what is typed: commands, their words, names, fields, keywords, closed vocabularies. Never fails. */
-export async function complete(workbench: Workbench, text: string): Promise<Completions> {
-  const target = completionTarget(text)
-  const all = await wordsFor(workbench, target).catch(() => [])
-  const words = [...new Set(all)].filter((word) => word.startsWith(target.prefix)).sort()
-  return {words, prefix: target.prefix}
+/**
+ * Completes what stands before the cursor: commands and their arguments, names, fields, indices, keywords, closed
+ * vocabularies. Nothing is called to find out. Never fails.
+ */
+export async function complete(workbench: Workbench, text: string, cursor = text.length): Promise<Completions> {
+  const target = completionTarget(text.slice(0, cursor))
+  const {prefix} = target
+  const all = await completionsFor(workbench, target).catch(() => [])
+  const items = new Map<string, Completion>()
+  for (const item of all) if (item.text.startsWith(prefix) && !items.has(item.text)) items.set(item.text, item)
+  const few = await Promise.all([...items.values()].slice(0, MOST_ITEMS).map((item) => withDoc(workbench, item)))
+  return {items: few, start: cursor - prefix.length, prefix, words: few.map((item) => item.text)}
 }
 
-async function wordsFor(workbench: Workbench, target: CompletionTarget): Promise<readonly string[]> {
+async function completionsFor(workbench: Workbench, target: CompletionTarget): Promise<readonly Completion[]> {
   switch (target.kind) {
     case 'command':
-      return COMMANDS.map(({name}) => name)
+      return COMMANDS.map(({name, summary}) => ({text: name, kind: 'command', doc: summary}))
     case 'word':
-      return wordsOfCommand(workbench, target.command, target.prefix)
-    case 'attribute': {
-      const found = await workbench.engine.inspect(target.expression)
-      return (found?.attributes ?? []).map(({name}) => name)
-    }
+      return wordsOfCommand(workbench, target)
+    case 'attribute':
+      return attributesOf(workbench, target.expression)
+    case 'index':
+      return indicesOf(workbench, target)
     case 'enum':
       return vocabularyOf(target.field, await workbench.surface())
-    case 'name': {
-      const [names, surface] = await Promise.all([workbench.engine.names(), workbench.surface()])
-      const keywords = keywordsOf(target.callee, surface)
-      return [...keywords, ...names.map(({name}) => name), ...surface.universe.map(({name}) => name), ...KEYWORDS]
-    }
+    case 'name':
+      return namesAt(workbench, target)
     case 'nothing':
       return []
   }
 }
 
-async function wordsOfCommand(workbench: Workbench, command: string, prefix: string): Promise<readonly string[]> {
-  switch (command) {
-    case 'help':
-      return COMMANDS.map(({name}) => name)
-    case 'load':
-    case 'diff': {
-      const presets = presetsOf(workbench.contract).map(({name}) => `preset:${name}`)
-      return [...presets, ...(await files(prefix, ['.star']))]
-    }
-    case 'recording':
-      return files(prefix, ['.jsonl', '.jsonl.gz'])
-    case 'use':
-      return (await listDials(workbench.recording, [])).dials.map(({id}) => id)
-    case 'ctx': {
-      const overrides = (await workbench.surface()).enums['cli_overrides'] ?? []
-      return ['app=', 'peer=', 'port=', 'now=', 'direct=', 'peer_mux=', ...overrides.map((name) => `${name}=`)]
-    }
-    case 'cand':
-      return ['add', 'clear', 'drop', 'set', 'sort', 'latency', 'hops']
-    case 'country':
-    case 'trust':
-      return relaysOf(workbench.dial)
-    case 'save':
-      return ['case', 'recording']
-    case 'auto':
-      return ['on', 'off']
-    default:
-      return []
-  }
+async function attributesOf(workbench: Workbench, expression: string): Promise<readonly Completion[]> {
+  const [found, contract] = await Promise.all([workbench.engine.inspect(expression), workbench.surface()])
+  return (found?.attributes ?? []).map(({name, type, text}) => {
+    const isMethod = type.endsWith('function_or_method')
+    const known = contractEntry(`${expression}.${name}`, contract)
+    const doc = known?.signature ?? (isMethod ? known?.doc : `${type}: ${text}`) ?? ''
+    return {text: name, kind: isMethod ? 'method' : 'field', doc}
+  })
 }
 
-async function files(prefix: string, endings: readonly string[]): Promise<readonly string[]> {
-  const folder = prefix.endsWith('/') ? prefix : dirname(prefix)
-  const entries = await readdir(folder === '' ? '.' : folder, {withFileTypes: true})
-  const isNear = !prefix.includes('/')
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .filter((entry) => entry.isDirectory() || endings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => `${isNear ? entry.name : join(folder, entry.name)}${entry.isDirectory() ? '/' : ''}`)
+async function indicesOf(
+  workbench: Workbench,
+  {expression, prefix}: Extract<CompletionTarget, {kind: 'index'}>,
+): Promise<readonly Completion[]> {
+  const found = await workbench.engine.inspect(expression)
+  if (found === null) return []
+  if (prefix.startsWith('"') || found.type === 'dict') {
+    const {enums} = await workbench.surface()
+    const keys = (enums[expression.split('.').at(-1) ?? ''] ?? []).map((key) => JSON.stringify(key))
+    return [...found.keys, ...keys].map((text) => ({text, kind: 'index', doc: ''}))
+  }
+  const candidates = expression === 'candidates' ? workbench.candidates : []
+  return indices(found.length ?? 0, prefix).map((text) => {
+    return {text, kind: 'index', doc: routeLabel(candidates[Number(text)])}
+  })
+}
+
+async function namesAt(
+  workbench: Workbench,
+  {call}: Extract<CompletionTarget, {kind: 'name'}>,
+): Promise<readonly Completion[]> {
+  const [names, surface] = await Promise.all([workbench.engine.names(), workbench.surface()])
+  const signature = call?.isDirect && call.keyword === null ? await signatureOf(workbench, call.callee) : null
+  const parameters = (signature?.parameters ?? [])
+    .filter(({name, isKeyword}) => isKeyword && !call?.given.includes(name))
+    .map(({name, text, doc}): Completion => {
+      return {text: `${name}=`, kind: 'parameter', doc: doc === '' && text !== name ? text : doc}
+    })
+  const bound = names.map(({name, type, text, given}) => {
+    const kind: CompletionKind = type.includes('function') ? 'function' : 'name'
+    return {given, item: {text: name, kind, doc: kind === 'function' ? '' : `${type}: ${text}`}}
+  })
+  const isOwn = ({given}: {readonly given: boolean}): boolean => !given
+  return [
+    ...parameters,
+    ...bound.filter(isOwn).map(({item}) => item),
+    ...bound.filter((each) => !isOwn(each)).map(({item}) => item),
+    ...surface.universe.map(({name, kind}): Completion => {
+      return {text: name, kind: kind === 'function' ? 'function' : 'name', doc: contractEntry(name, surface)?.doc ?? ''}
+    }),
+    ...KEYWORDS.map((text): Completion => ({text, kind: 'keyword', doc: ''})),
+  ]
+}
+
+/** A function is told by its signature. */
+async function withDoc(workbench: Workbench, item: Completion): Promise<Completion> {
+  if (item.kind !== 'function' || item.doc !== '') return item
+  const signature = await signatureOf(workbench, item.text).catch(() => null)
+  const [first = ''] = (signature?.doc ?? '').split('\n')
+  return {...item, doc: [signature?.text ?? '', first].filter((part) => part !== '').join(': ')}
+}
+
+/** The closed vocabulary of a field, by its whole name or its last part; empty for others. */
+function vocabularyOf(field: string, {enums, constructors}: Contract): readonly Completion[] {
+  const last = field.split('.').at(-1) ?? ''
+  const about = constructors.flatMap(({fields}) => fields).find(({name}) => name === last)?.about ?? ''
+  return (enums[field] ?? enums[last] ?? []).map((text) => ({text, kind: 'value', doc: about}))
 }

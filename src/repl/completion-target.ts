@@ -1,65 +1,65 @@
-import type {Contract} from '#starlark-wasm'
-import {openEnds} from './open-ends.js'
+import {callAround, type CallAround} from './call-around.js'
+import {blankLiterals, openEnds} from './open-ends.js'
 
 /** What could be completed at the end of a text; `prefix` is what of it is typed. */
 export type CompletionTarget =
   | {readonly kind: 'command'; readonly prefix: string}
-  /** A word behind a command's name. */
-  | {readonly kind: 'word'; readonly command: string; readonly prefix: string}
+  /** A word behind a command's name; `before` are the words between. */
+  | {readonly kind: 'word'; readonly command: string; readonly before: readonly string[]; readonly prefix: string}
   | {readonly kind: 'attribute'; readonly expression: string; readonly prefix: string}
-  /** A value of a closed vocabulary, inside quotes. */
+  /** An index or a key, between brackets. */
+  | {readonly kind: 'index'; readonly expression: string; readonly prefix: string}
+  /** A value of a closed vocabulary, inside quotes; `field` is a dotted name. */
   | {readonly kind: 'enum'; readonly field: string; readonly prefix: string}
   /** A name, or a keyword of the call that is open. */
-  | {readonly kind: 'name'; readonly callee: string | null; readonly prefix: string}
+  | {readonly kind: 'name'; readonly call: CallAround | null; readonly prefix: string}
   | {readonly kind: 'nothing'; readonly prefix: ''}
 
 const NOTHING = {kind: 'nothing', prefix: ''} as const
 
+/** Commands whose argument goes to the end of the line, spaces and all. */
+const WHOLE = new Set(['load', 'diff', 'recording', 'use'])
+
+/** A name with fields and indices, as far as it calls nothing. */
+const PATH = '(?<path>[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*|\\[-?\\w+\\]|\\["[^"\\n]*"\\])*)'
+const ATTRIBUTE = new RegExp(`(?:^|[^\\w.])${PATH}\\.(?<prefix>\\w*)$`, 'u')
+const INDEX = new RegExp(`(?:^|[^\\w.])${PATH}\\[(?<prefix>\\d*|"[^"\\n]*)$`, 'u')
+
 /** Looks at what stands before the cursor. */
 export function completionTarget(text: string): CompletionTarget {
-  const command = /^\s*:(\S*)$/u.exec(text)
-  if (command) return {kind: 'command', prefix: command[1] ?? ''}
-  const word = /^\s*:(\S+)\s+(?:.*\s)?(\S*)$/su.exec(text)
-  if (word && word[1] !== 'time') return {kind: 'word', command: word[1] ?? '', prefix: word[2] ?? ''}
-  const line = text.slice(text.lastIndexOf('\n') + 1)
-  const quoted = /\b(\w+)\s*=\s*["']([\w:-]*)$/u.exec(line)
-  if (quoted) return {kind: 'enum', field: quoted[1] ?? '', prefix: quoted[2] ?? ''}
-  if (openEnds(text).isInString || isInShortString(line)) return NOTHING
-  const attribute = /((?:[A-Za-z_]\w*)(?:\.[A-Za-z_]\w*|\[-?\w+\]|\["[^"]*"\])*)\.(\w*)$/u.exec(line)
-  if (attribute) return {kind: 'attribute', expression: attribute[1] ?? '', prefix: attribute[2] ?? ''}
-  const name = /(?:^|[^\w.])([A-Za-z_]\w*)?$/u.exec(line)
-  return name ? {kind: 'name', callee: openCall(text), prefix: name[1] ?? ''} : NOTHING
-}
-
-function isInShortString(line: string): boolean {
-  const rest = line.replaceAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/gu, '')
-  return /["']/u.test(rest) || rest.includes('#')
-}
-
-/** The name before the innermost parenthesis that is open. */
-function openCall(text: string): string | null {
-  const plain = text.replaceAll(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/gu, '')
-  let depth = 0
-  for (let at = plain.length - 1; at >= 0; at--) {
-    const character = plain[at] ?? ''
-    if (')]}'.includes(character)) depth += 1
-    else if ('[{'.includes(character)) {
-      if (depth === 0) return null
-      depth -= 1
-    } else if (character === '(') {
-      if (depth === 0) return /([A-Za-z_]\w*)\s*$/u.exec(plain.slice(0, at))?.[1] ?? null
-      depth -= 1
-    }
+  const about = /^\s*\?{1,2}\s*(?<rest>.*)$/su.exec(text)
+  if (about) return completionTarget(about.groups?.['rest'] ?? '')
+  const command = /^\s*:(?<prefix>\S*)$/u.exec(text)
+  if (command) return {kind: 'command', prefix: command.groups?.['prefix'] ?? ''}
+  const typed = /^\s*:(?<name>\S+)\s+(?<rest>.*)$/su.exec(text)?.groups
+  if (typed) {
+    const {name = '', rest = ''} = typed
+    return name === 'time' ? completionTarget(rest) : wordTarget(name, rest)
   }
-  return null
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  const isCode = (prefix = ''): boolean => !isInLiteral(line.slice(0, line.length - prefix.length))
+  if (openEnds(text).isInString) return NOTHING
+  const quoted = /(?<field>[A-Za-z_][\w.]*)\s*[=!]?=\s*["'](?<prefix>[\w:-]*)$/u.exec(line)?.groups
+  if (quoted && isCode(`"${quoted['prefix'] ?? ''}`))
+    return {kind: 'enum', field: quoted['field'] ?? '', prefix: quoted['prefix'] ?? ''}
+  const index = INDEX.exec(line)?.groups
+  if (index && isCode(index['prefix']))
+    return {kind: 'index', expression: index['path'] ?? '', prefix: index['prefix'] ?? ''}
+  if (!isCode()) return NOTHING
+  const attribute = ATTRIBUTE.exec(line)?.groups
+  if (attribute) return {kind: 'attribute', expression: attribute['path'] ?? '', prefix: attribute['prefix'] ?? ''}
+  const name = /(?:^|[^\w.])(?<prefix>[A-Za-z_]\w*)?$/u.exec(line)?.groups
+  return name ? {kind: 'name', call: callAround(text), prefix: name['prefix'] ?? ''} : NOTHING
 }
 
-/** Keywords of a constructor, with their `=`. */
-export function keywordsOf(callee: string | null, {constructors}: Contract): readonly string[] {
-  return constructors.find(({name}) => name === callee)?.fields.map(({name}) => `${name}=`) ?? []
+function wordTarget(command: string, rest: string): CompletionTarget {
+  if (WHOLE.has(command)) return {kind: 'word', command, before: [], prefix: rest}
+  const words = rest.split(/\s+/u)
+  return {kind: 'word', command, before: words.slice(0, -1), prefix: words.at(-1) ?? ''}
 }
 
-/** The closed vocabulary of a field, empty for others. */
-export function vocabularyOf(field: string, {enums}: Contract): readonly string[] {
-  return enums[field] ?? []
+/** Whether a line ends in a comment or in a string that is not closed. */
+function isInLiteral(line: string): boolean {
+  const code = blankLiterals(`${line}\u0000`)
+  return !code.endsWith('\u0000')
 }

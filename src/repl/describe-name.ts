@@ -2,7 +2,7 @@ import type {Contract, Inspection} from '#starlark-wasm'
 import type {About} from './result.js'
 
 /** What the contract says about a name or a member (`geo.country`, `RouteSpec`, `len`, `ctx`); `null` for others. */
-function fromContract(expression: string, contract: Contract): {signature: string | null; doc: string} | null {
+export function contractEntry(expression: string, contract: Contract): {signature: string | null; doc: string} | null {
   const [head = '', member] = expression.split('.')
   const module = contract.modules.find(({name}) => name === head)
   if (module && member === undefined) {
@@ -41,7 +41,7 @@ export function describeName(
   contract: Contract,
   textOf: ((label: string) => string | undefined) | null,
 ): About | null {
-  const known = fromContract(expression, contract)
+  const known = contractEntry(expression, contract)
   if (!inspection && !known) return null
   const own = inspection?.function ?? null
   const text = own?.position ? textOf?.(own.position.file) : undefined

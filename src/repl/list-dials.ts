@@ -1,3 +1,4 @@
+import {stat} from 'node:fs/promises'
 import {InputProblem} from '../errors.js'
 import {readRecording} from '../policy/recording/read-recording.js'
 import type {RecordedDial} from '../policy/recording/to-dial.js'
@@ -17,23 +18,42 @@ export interface DialList {
 /** Dials listed at most; a filter finds the others. */
 const MOST_LISTED = 50
 
-/** The dials in whose id, app, peer or time every word occurs, in any case. */
-export async function listDials(recording: string, words: readonly string[]): Promise<DialList> {
+/** The dials of a recording; read again only when its file has changed, as completion asks at every key. */
+export class DialIndex {
+  #key = ''
+  #read: Promise<Omit<DialList, 'total'>> | undefined
+
+  /** All dials in order. @throws what reading the file throws. */
+  async rows(recording: string): Promise<Omit<DialList, 'total'>> {
+    const {mtimeMs, size} = await stat(recording).catch(() => ({mtimeMs: 0, size: -1}))
+    const key = JSON.stringify([recording, mtimeMs, size])
+    if (this.#read && key === this.#key) return this.#read
+    this.#key = key
+    this.#read = readRows(recording)
+    return this.#read
+  }
+
+  /** The dials in whose id, app, peer or time every word occurs, in any case. */
+  async list(recording: string, words: readonly string[]): Promise<DialList> {
+    const {dials: all, problems} = await this.rows(recording)
+    const found = all.filter(({id, app, peer_pk, now}) => {
+      const text = `${id} ${app} ${peer_pk} ${now ?? ''}`.toLowerCase()
+      return words.every((word) => text.includes(word.toLowerCase()))
+    })
+    return {dials: found.slice(0, MOST_LISTED), total: found.length, problems}
+  }
+}
+
+async function readRows(recording: string): Promise<Omit<DialList, 'total'>> {
   const dials: DialRow[] = []
-  let total = 0
   let problems = 0
   for await (const event of readRecording(readChunks(recording), recording)) {
     if (event.kind === 'problem') problems += 1
     if (event.kind !== 'dial') continue
     const {id, app, peer_pk, now} = event.dial
-    const text = `${id} ${app} ${peer_pk} ${now ?? ''}`.toLowerCase()
-    if (!words.every((word) => text.includes(word.toLowerCase()))) continue
-    total += 1
-    if (dials.length < MOST_LISTED) {
-      dials.push({id, app, peer_pk, now, candidates: promptRoutes(event.dial).forward.length})
-    }
+    dials.push({id, app, peer_pk, now, candidates: promptRoutes(event.dial).forward.length})
   }
-  return {dials, total, problems}
+  return {dials, problems}
 }
 
 /**

@@ -34,6 +34,11 @@ export function openEnds(text: string): OpenEnds {
   }
 }
 
+/** The text with strings and comments blanked out, at the same length, so that what is left is code and in its place. */
+export function blankLiterals(text: string): string {
+  return text.replaceAll(PIECE, (piece) => (/^(?:#|[rb]{0,2}["'])/u.test(piece) ? '_'.repeat(piece.length) : piece))
+}
+
 /** Whether the text cannot be an entry yet: something in it is not closed. */
 export function isOpen(text: string): boolean {
   const {depth, isInString, isContinued} = openEnds(text)

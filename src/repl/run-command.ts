@@ -7,7 +7,8 @@ import {lostByEditing} from './dial-routes.js'
 import {editCandidates} from './edit-candidates.js'
 import {editContext, editCountry, editHour, editTrust} from './edit-dial.js'
 import {lineSteps, sourceLines, tracedCalls, whyCalls} from './explain-calls.js'
-import {listDials, pickDial} from './list-dials.js'
+import {pickDial} from './list-dials.js'
+import {loadPolicy, reloadPolicy} from './load-policy.js'
 import {recordingOf} from './recording-of.js'
 import type {ReplResult} from './result.js'
 import {saveCase} from './save-case.js'
@@ -30,12 +31,8 @@ export async function runCommand(workbench: Workbench, typed: TypedCommand): Pro
 }
 
 const HANDLERS: Readonly<Record<CommandName, Handler>> = {
-  load: (workbench, typed) => load(workbench, wholeArgument(typed)),
-  reload: async (workbench) => {
-    // What the old text made of the dial is what the new one is held against.
-    await workbench.decide()
-    return load(workbench, workbench.loaded.argument, true)
-  },
+  load: (workbench, typed) => loadPolicy(workbench, wholeArgument(typed)),
+  reload: (workbench) => reloadPolicy(workbench),
   lint: async (workbench) => {
     const {source, text} = workbench.loaded
     const linted = await workbench.engine.lint(text)
@@ -60,7 +57,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   },
   dials: async (workbench, {words}) => {
     const {recording} = workbench
-    return {kind: 'dials', recording, ...(await listDials(recording, words))}
+    return {kind: 'dials', recording, ...(await workbench.dials.list(recording, words))}
   },
   use: async (workbench, typed) => {
     await workbench.setDial(await pickDial(workbench.recording, wholeArgument(typed)), false)
@@ -129,12 +126,6 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
     throw new UsageProblem(`no command \`${word}\``, {hints: ['Type `:help` to see the commands.']})
   },
   quit: () => ({kind: 'quit'}),
-}
-
-async function load(workbench: Workbench, argument: string, isWanted?: boolean): Promise<ReplResult> {
-  const names = await workbench.load(argument)
-  const consequence = await workbench.consequence(isWanted)
-  return {kind: 'loaded', policy: workbench.loaded.source.label, names, consequence}
 }
 
 async function save(workbench: Workbench, {words, rest}: TypedCommand): Promise<ReplResult> {

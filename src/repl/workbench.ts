@@ -16,6 +16,8 @@ import {saidOptions} from './case-of.js'
 import {compareDecisions} from './compare-decisions.js'
 import {describeName} from './describe-name.js'
 import {promptRoutes} from './dial-routes.js'
+import {followPolicy, type Reload} from './follow-policy.js'
+import {DialIndex} from './list-dials.js'
 import {parseEntry} from './parse-entry.js'
 import type {Consequence, DialView, ReplResult} from './result.js'
 import {runCommand} from './run-command.js'
@@ -55,13 +57,18 @@ export class Workbench {
   readonly program: string
   recording: string
   isAuto: boolean
-  policy: LoadedSource | null = null
+  readonly dials = new DialIndex()
+  #policy: LoadedSource | null = null
+  /** Aborts when another policy, or another text of it, takes its place. */
+  #replaced = new AbortController()
   #dial: Dial
   #isEdited = false
   /** Stands in where the dial does not say when it happened; one for the whole session. */
   readonly #started: Instant
   #last: DecisionRecord | null = null
   #entries = 0
+  /** What changes the session goes one after the other: an entry, a file that was saved. */
+  #turn: Promise<unknown> = Promise.resolve()
   #surface: Contract | undefined
   readonly #texts = new Map<string, string>()
 
@@ -100,8 +107,36 @@ export class Workbench {
     return (this.#surface ??= await this.engine.contract())
   }
 
-  /** Runs one entry. @throws `Problem` where it makes no sense or cannot be done; the session goes on as it was. */
-  async run(text: string): Promise<Evaluated> {
+  /**
+   * Runs one entry, after those before it. @throws `Problem` where it makes no sense or cannot be done; the session goes on
+   * as it was.
+   */
+  run(text: string): Promise<Evaluated> {
+    return this.inTurn(() => this.#run(text))
+  }
+
+  /** Does something that changes the session when nothing else does. Entries come in turn already. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  /**
+   * Follows the file of the loaded policy, whichever that is: when it is saved, it is loaded again, and `listener` told
+   * what that changes for the current dial. A file that cannot be loaded leaves the policy as it was.
+   *
+   * @returns ends it.
+   */
+  onReload(listener: (reload: Reload) => void): () => void {
+    const end = new AbortController()
+    followPolicy(this, listener, end.signal).catch((error: unknown) => {
+      listener({kind: 'failed', problem: new InputProblem('the policy is not followed any more', {cause: error})})
+    })
+    return () => end.abort()
+  }
+
+  async #run(text: string): Promise<Evaluated> {
     const entry = parseEntry(text)
     switch (entry.kind) {
       case 'empty':
@@ -142,7 +177,9 @@ export class Workbench {
     const decided = await this.ask({source: loaded.source, watch: null})
     if (decided.kind === 'load-failure') throw loadProblem(decided, loaded.source)
     if (decided.kind === 'tool-limit') throw limitProblem(decided.message)
-    this.policy = loaded
+    this.#policy = loaded
+    this.#replaced.abort()
+    this.#replaced = new AbortController()
     const {label} = loaded.source
     this.#texts.set(label, loaded.text)
     // At the prompt its functions are there to be called; what goes wrong there does not matter to the router.
@@ -158,9 +195,20 @@ export class Workbench {
     return {argument, source, text}
   }
 
+  /** The policy's file, to be followed; `null` where there is none. */
+  get policyFile(): string | null {
+    const {argument, source} = this.#policy ?? {}
+    return source?.form === 'file' && argument !== '-' ? source.label : null
+  }
+
+  /** Aborts when another policy takes the place of the current one. */
+  get replaced(): AbortSignal {
+    return this.#replaced.signal
+  }
+
   /** The current policy. @throws {@link UsageProblem} where none is loaded. */
   get loaded(): LoadedSource {
-    if (this.policy) return this.policy
+    if (this.#policy) return this.#policy
     throw new UsageProblem('no policy is loaded', {hints: ['Type `:load FILE`, or `:load preset:spread-bw`.']})
   }
 
@@ -186,9 +234,14 @@ export class Workbench {
     await this.#show()
   }
 
+  /** The last decision that was shown or asked for. */
+  get last(): DecisionRecord | null {
+    return this.#last
+  }
+
   /** What the last change comes to, where the user wants to see it or `isWanted`. */
   async consequence(isWanted = this.isAuto): Promise<Consequence | null> {
-    if (!isWanted || !this.policy) return null
+    if (!isWanted || !this.#policy) return null
     const before = this.#last
     const {record} = await this.decide()
     return {record, change: before && compareDecisions(before, record)}

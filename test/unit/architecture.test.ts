@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'policy-test': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'recording-io'],
   repl: [
     ...['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'recording-io', 'services'],
+    'suite-io',
     'terminal.ts',
   ],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
