@@ -22,9 +22,11 @@ import {rule as cd720} from '../rules/cd720-fabricated-candidate/rule.js'
 import {rule as cd721} from '../rules/cd721-swapped-direction/rule.js'
 import {rule as cd722} from '../rules/cd722-logging-signature/rule.js'
 import {rule as cd723} from '../rules/cd723-stdlib-argument/rule.js'
+import {rule as cd724} from '../rules/cd724-same-hops-ambiguity/rule.js'
 import {rule as cd725} from '../rules/cd725-mutated-hops/rule.js'
 import {rule as cd726} from '../rules/cd726-clock-at-load/rule.js'
 import {rule as cd727} from '../rules/cd727-datetime-comparison/rule.js'
+import {rule as cd728} from '../rules/cd728-far-relay-lookup/rule.js'
 import {rule as lc801} from '../rules/lc801-tick-without-interval/rule.js'
 import {rule as lc802} from '../rules/lc802-interval-without-tick/rule.js'
 import {rule as lc803} from '../rules/lc803-hook-returns-wrong-kind/rule.js'
@@ -72,6 +74,7 @@ import {rule as py123} from '../rules/py123-foreign-operator/rule.js'
 import {rule as py124} from '../rules/py124-unknown-escape/rule.js'
 import {rule as rp501} from '../rules/rp501-unguarded-drop/rule.js'
 import {rule as rp502} from '../rules/rp502-unguarded-pick/rule.js'
+import {rule as rp503} from '../rules/rp503-phase-blind-filter/rule.js'
 import {rule as rp504} from '../rules/rp504-knob-in-select-phase/rule.js'
 import {rule as rp505} from '../rules/rp505-pick-in-before-phase/rule.js'
 import {rule as rp506} from '../rules/rp506-missing-decide-route/rule.js'
@@ -81,8 +84,10 @@ import {rule as rp509} from '../rules/rp509-wrong-return-type/rule.js'
 import {rule as rp510} from '../rules/rp510-forgotten-return/rule.js'
 import {rule as rp511} from '../rules/rp511-implicit-default-path/rule.js'
 import {rule as rp512} from '../rules/rp512-always-drops/rule.js'
+import {rule as rp513} from '../rules/rp513-filter-result-unused/rule.js'
 import {rule as rp514} from '../rules/rp514-unknown-app/rule.js'
 import {rule as rp515} from '../rules/rp515-unreachable-app-branch/rule.js'
+import {rule as rp516} from '../rules/rp516-select-only-killswitch/rule.js'
 import {rule as rp517} from '../rules/rp517-field-of-other-phase/rule.js'
 import {rule as rp518} from '../rules/rp518-one-way-filter/rule.js'
 import {rule as rp519} from '../rules/rp519-chosen-collapses-mux/rule.js'
@@ -105,8 +110,12 @@ import {rule as rs609} from '../rules/rs609-dscp-range/rule.js'
 import {rule as rs610} from '../rules/rs610-size-threshold-range/rule.js'
 import {rule as rs611} from '../rules/rs611-mux-range/rule.js'
 import {rule as rs612} from '../rules/rs612-min-hops-contradiction/rule.js'
+import {rule as rs613} from '../rules/rs613-redundant-direction/rule.js'
+import {rule as rs614} from '../rules/rs614-lonely-direction/rule.js'
 import {rule as rs615} from '../rules/rs615-fallback-with-other-fields/rule.js'
 import {rule as rs616} from '../rules/rs616-fallback-direct-is-weak/rule.js'
+import {rule as rs617} from '../rules/rs617-distribution-alias/rule.js'
+import {rule as rs618} from '../rules/rs618-contradicting-phases/rule.js'
 import {rule as rs619} from '../rules/rs619-floor-lowered/rule.js'
 import {rule as se901} from '../rules/se901-fail-open-killswitch/rule.js'
 import {rule as se902} from '../rules/se902-direct-bypasses-filter/rule.js'
@@ -174,9 +183,11 @@ export const RULES: readonly Rule[] = [
   cd721,
   cd722,
   cd723,
+  cd724,
   cd725,
   cd726,
   cd727,
+  cd728,
   lc801,
   lc802,
   lc803,
@@ -224,6 +235,7 @@ export const RULES: readonly Rule[] = [
   py124,
   rp501,
   rp502,
+  rp503,
   rp504,
   rp505,
   rp506,
@@ -233,8 +245,10 @@ export const RULES: readonly Rule[] = [
   rp510,
   rp511,
   rp512,
+  rp513,
   rp514,
   rp515,
+  rp516,
   rp517,
   rp518,
   rp519,
@@ -257,8 +271,12 @@ export const RULES: readonly Rule[] = [
   rs610,
   rs611,
   rs612,
+  rs613,
+  rs614,
   rs615,
   rs616,
+  rs617,
+  rs618,
   rs619,
   se901,
   se902,

@@ -17,6 +17,7 @@ import type {CallGraph, FunctionNode} from './call-graph.js'
 import type {Definition, Names, Variable} from './names.js'
 import {argumentsOf} from './arguments.js'
 import {returnsOf} from './returns.js'
+import {selectsFrom} from './selects-from.js'
 import {bare} from './walk.js'
 
 /** What hooks are given, by parameter name of the manifest. */
@@ -155,7 +156,12 @@ export class TypeInference {
     const known = this.#variables.get(variable)
     if (known) return known
     this.#variables.set(variable, UNKNOWN)
-    const type = this.#joinAll(variable.definitions.map((definition) => this.#typeOfDefinition(definition)))
+    // `xs = sorted(xs)` leaves a list what it is, whatever else is known of it.
+    const others = variable.definitions.filter(
+      (each) => !(each.kind === 'assign' && selectsFrom(each, variable, this.#names)),
+    )
+    const joined = this.#joinAll(others.map((definition) => this.#typeOfDefinition(definition)))
+    const type = joined.kind === 'list' || others.length === variable.definitions.length ? joined : UNKNOWN
     this.#variables.set(variable, type)
     return type
   }

@@ -4,6 +4,7 @@ import type {CheckedPolicy, Rule} from '../../model/rule.js'
 import type {Definition} from '../../tree/names.js'
 import {blocksOf} from '../../tree/blocks.js'
 import {isCallFree} from '../../tree/purity.js'
+import {unusedFilters} from '../../tree/unused-filters.js'
 
 export const rule: Rule = {
   code: 'SL210',
@@ -13,6 +14,8 @@ export const rule: Rule = {
   effect: 'style',
   reads: 'resolved',
   *check(policy) {
+    // RP513 says what a forgotten filter means.
+    const told = new Set(unusedFilters(policy).map(({definition}) => definition))
     for (const {name, scope, definitions, uses} of policy.names.variables) {
       const [first, ...others] = definitions
       if (scope !== 'local' || name.startsWith('_') || !first) continue
@@ -22,6 +25,7 @@ export const rule: Rule = {
       ) {
         continue
       }
+      if (definitions.every((each) => each.kind === 'assign' && told.has(each))) continue
       const own = new Set<object>(definitions.map(({target}) => target))
       if (uses.some((use) => !own.has(use))) continue
       const fix = others.length === 0 ? deletion(policy, first) : null
