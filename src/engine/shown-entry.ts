@@ -28,7 +28,11 @@ export function shownEntry(result: EntryResult): ShownEntry {
   return {...result, value: result.value && shownData(result.value)}
 }
 
+/** Types whose values come as data, unless they are large. */
+const PLAIN_TYPES = new Set(['dict', 'int', 'list', 'set', 'string', 'struct', 'tuple'])
+
 function shownData({type, text, data}: ShownValue): ShownData {
+  if (data instanceof OtherValue && PLAIN_TYPES.has(type)) return {type, text, data: null, is_shortened: true}
   const json = toJson(data)
   const isLarge = JSON.stringify(json).length > MOST_JSON
   return {type, text, data: isLarge ? null : json, is_shortened: isLarge}

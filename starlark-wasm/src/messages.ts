@@ -243,7 +243,7 @@ function readTrace(answer: Reader): Trace {
 }
 
 function readStepsByLine(answer: Reader): StepsByLine {
-  return answer.list(() => ({line: answer.u32(), steps: answer.i64()}))
+  return answer.list(() => ({line: answer.u32(), steps: answer.i64(), nanoseconds: answer.i64()}))
 }
 
 function readCounts(answer: Reader): CoverageCounts {

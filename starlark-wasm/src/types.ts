@@ -210,9 +210,10 @@ export interface TraceLine {
 
 /**
  * Instructions by source line. The sum is exact; single lines can be off, as the interpreter keeps positions only for
- * instructions that can fail.
+ * instructions that can fail. The time is that of a run in which every instruction was counted, which takes longer than
+ * most instructions: it is good for comparing lines.
  */
-export type StepsByLine = readonly {readonly line: number; readonly steps: number}[]
+export type StepsByLine = readonly {readonly line: number; readonly steps: number; readonly nanoseconds: number}[]
 
 /** A place that coverage counts. Lines and columns are 1-based, the end exclusive. */
 export interface CoverageSite {

@@ -180,7 +180,7 @@ func (b *Border) writeTrace(t *host.Tracer) {
 	}
 }
 
-func (b *Border) writeStepsByLine(steps map[int32]uint64) {
+func (b *Border) writeStepsByLine(steps map[int32]*host.LineCost) {
 	b.out.Bool(steps != nil)
 	if steps == nil {
 		return
@@ -188,7 +188,8 @@ func (b *Border) writeStepsByLine(steps map[int32]uint64) {
 	b.out.U32(uint32(len(steps)))
 	for _, line := range slices.Sorted(maps.Keys(steps)) {
 		b.out.U32(uint32(line))
-		b.out.I64(int64(steps[line]))
+		b.out.I64(int64(steps[line].Steps))
+		b.out.I64(int64(steps[line].Time))
 	}
 }
 

@@ -51,7 +51,7 @@ func (b *Border) run(in *wire.Reader) {
 		if value != nil {
 			b.out.String(value.Type())
 			b.out.String(repr)
-			host.WriteData(&b.out, value)
+			host.WriteShown(&b.out, value)
 		}
 	case errors.As(err, &limit):
 		b.writeLimit(limit)

@@ -101,6 +101,19 @@ func WriteData(out *wire.Writer, v starlark.Value) {
 	writeData(out, v, 0, &nodes)
 }
 
+// maxShownWeight is what a prompt is given as data; more would be thrown away, and may not fit into memory, as a list can
+// hold a long text any number of times.
+const maxShownWeight = 20_000
+
+// WriteShown writes a value as plain data, or a large one as its printed text.
+func WriteShown(out *wire.Writer, v starlark.Value) {
+	if weight(v, maxShownWeight) > maxShownWeight {
+		writeOther(out, v)
+	} else {
+		WriteData(out, v)
+	}
+}
+
 func writeData(out *wire.Writer, v starlark.Value, depth int, nodes *int) {
 	*nodes++
 	if depth > maxDataDepth || *nodes > maxDataNodes {
@@ -120,6 +133,8 @@ func writeData(out *wire.Writer, v starlark.Value, depth int, nodes *int) {
 		if n, ok := v.Int64(); ok {
 			out.U8(tagInt)
 			out.I64(n)
+		} else if v.BigInt().BitLen() > maxPrintedBits {
+			writeOther(out, v)
 		} else {
 			out.U8(tagBigInt)
 			out.String(v.String())

@@ -27,6 +27,9 @@ func ShortRepr(v starlark.Value, max int) string {
 	return text[:max] + "…"
 }
 
+// maxPrintedBits is the largest integer that is printed.
+const maxPrintedBits = 16 * 1024
+
 type printer struct {
 	out strings.Builder
 	max int
@@ -59,7 +62,7 @@ func (p *printer) value(v starlark.Value, depth int) {
 		p.out.WriteString(v.String())
 	case starlark.Int:
 		// Printing a huge integer takes quadratic time; three bits make about one digit.
-		if _, small := v.Int64(); !small && v.BigInt().BitLen() > 16*1024 {
+		if _, small := v.Int64(); !small && v.BigInt().BitLen() > maxPrintedBits {
 			p.out.WriteString("an integer of more than 4900 digits")
 			return
 		}

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"go.starlark.net/resolve"
 	"go.starlark.net/starlark"
 	"go.starlark.net/syntax"
 )
@@ -132,36 +131,6 @@ func (s *Session) Names() []Name {
 		names = append(names, Name{name, s.env[name].Type(), ShortRepr(s.env[name], 200), s.given[name]})
 	}
 	return names
-}
-
-// Preview evaluates an expression that calls nothing and therefore changes nothing. It reports false where the text is
-// not such an expression or has no value.
-func (s *Session) Preview(thread *starlark.Thread, text string) (starlark.Value, bool) {
-	opts := PromptDialect()
-	expr, err := opts.ParseExpr("preview", text, 0)
-	if err != nil {
-		return nil, false
-	}
-	pure := true
-	syntax.Walk(expr, func(n syntax.Node) bool {
-		switch n.(type) {
-		case *syntax.CallExpr, *syntax.Comprehension:
-			pure = false
-		}
-		return pure
-	})
-	if !pure {
-		return nil, false
-	}
-	if _, err := resolve.ExprOptions(opts, expr, s.env.Has, starlark.Universe.Has); err != nil {
-		return nil, false
-	}
-	expr, err = opts.ParseExpr("preview", text, 0)
-	if err != nil {
-		return nil, false
-	}
-	value, err := starlark.EvalExprOptions(opts, thread, expr, s.env)
-	return value, err == nil
 }
 
 // Attributes lists the fields and methods of a value with what they are.

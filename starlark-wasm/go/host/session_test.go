@@ -46,7 +46,22 @@ func TestSession(t *testing.T) {
 }
 
 func TestPreviewCallsNothing(t *testing.T) {
-	session := host.NewSession(starlark.StringDict{"l": starlark.NewList([]starlark.Value{starlark.MakeInt(7)})})
+	many := starlark.NewList(make([]starlark.Value, 1000))
+	for i := range many.Len() {
+		_ = many.SetIndex(i, starlark.MakeInt(i))
+	}
+	// Each list holds the one before a thousand times: comparing two of them looks at 10^12 elements.
+	deep := starlark.Value(many)
+	for range 3 {
+		list := starlark.NewList(nil)
+		for range 1000 {
+			_ = list.Append(deep)
+		}
+		deep = list
+	}
+	session := host.NewSession(starlark.StringDict{
+		"l": starlark.NewList([]starlark.Value{starlark.MakeInt(7)}), "many": many, "deep": deep,
+	})
 	for text, want := range map[string]string{
 		"l[0] + 1":        "8",
 		"l.append(1)":     "",
@@ -55,6 +70,26 @@ func TestPreviewCallsNothing(t *testing.T) {
 		"nope":            "",
 		"l[":              "",
 		`"a" if l else 3`: `"a"`,
+
+		"(1 + 2) * 3 - l[0] // 2":   "6",
+		"7 in l and l[0:1] == [7]":  "True",
+		"3 not in l or 1 // 0":      "True",
+		`{"a": l[0] + 1}["a"] < 9`:  "True",
+		`"%d of %s" % (l[0], "it")`: `"7 of it"`,
+		`-l[-1], [1, 2][1]`:         "(-7, 2)",
+		`"ab" * 3`:                  `"ababab"`,
+		"many[999] * 2":             "1998",
+
+		`"x" * 1000000000`:        "",
+		"1000000000 * [0]":        "",
+		`"x" * 5000 * 5000`:       "",
+		"deep == deep":            "",
+		"[deep] < [deep]":         "",
+		`"%s" % [deep]`:           "",
+		"1 in deep":               "",
+		"{(1, (deep,)): 1}":       "",
+		"lambda: 1":               "",
+		"many[deep[0][0][0][0]:]": many.String(),
 	} {
 		got := ""
 		if value, ok := session.Preview(new(starlark.Thread), text); ok {

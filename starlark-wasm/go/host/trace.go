@@ -1,6 +1,8 @@
 package host
 
 import (
+	"time"
+
 	"go.starlark.net/starlark"
 )
 
@@ -123,20 +125,45 @@ func (t *Tracer) outcome(thread *starlark.Thread, site int, value bool) {
 // maxOutcomes bounds what one statement with a long comprehension adds.
 const maxOutcomes = 256
 
-// StepsByLine counts instructions by source line; its Step goes into [Budget.EachStep]. Instructions for which the
-// interpreter keeps no position count for the last one before them that has one, so single lines can be off while the
-// sum is exact.
+// StepsByLine counts instructions, and the time between them, by source line; its Step goes into [Budget.EachStep].
+// Instructions for which the interpreter keeps no position count for the last one before them that has one, so single
+// lines can be off while the sum is exact. Counting itself takes longer than most instructions: times are good for
+// comparing lines, not for more.
 type StepsByLine struct {
-	Steps map[int32]uint64
+	Lines map[int32]*LineCost
+
+	start time.Time
+	// since is when the instruction that runs began, after start.
+	since time.Duration
+}
+
+// LineCost is what one line took.
+type LineCost struct {
+	Steps uint64
+	Time  time.Duration
+}
+
+// NewStepsByLine counts from now on.
+func NewStepsByLine() *StepsByLine {
+	return &StepsByLine{Lines: map[int32]*LineCost{}, start: time.Now()}
 }
 
 // Step counts the instruction that ran last.
 func (s *StepsByLine) Step(thread *starlark.Thread) {
+	took := time.Since(s.start) - s.since
 	for depth := range thread.CallStackDepth() {
 		frame := thread.DebugFrame(depth)
 		if _, ok := frame.Callable().(*starlark.Function); ok {
-			s.Steps[frame.Position().Line]++
-			return
+			line := frame.Position().Line
+			cost := s.Lines[line]
+			if cost == nil {
+				cost = &LineCost{}
+				s.Lines[line] = cost
+			}
+			cost.Steps++
+			cost.Time += took
+			break
 		}
 	}
+	s.since = time.Since(s.start)
 }

@@ -43,7 +43,7 @@ type Result struct {
 	// What was watched; nil where nobody asked, or where our own limits did not let the instrumented run finish.
 	Trace       *host.Tracer
 	Counters    *host.Counters
-	StepsByLine map[int32]uint64
+	StepsByLine map[int32]*host.LineCost
 }
 
 // ReadBackError says that a returned value has the wrong shape; its text is what follows "malformed value: " in the
@@ -95,9 +95,9 @@ func (r *Result) readRotation(in *reading, v starlark.Value) (err error) {
 func (p *Policy) callEntry(name string, ctx *Context, args func() starlark.Tuple, providers Providers, read readBack, watch Watch) (r Result) {
 	budget := host.Budget{Ceiling: CallCeiling, Poll: p.limits.Poll}
 	if watch.StepsByLine {
-		lines := host.StepsByLine{Steps: map[int32]uint64{}}
-		r.StepsByLine = lines.Steps
-		budget.EachStep = lines.Step
+		counter := host.NewStepsByLine()
+		r.StepsByLine = counter.Lines
+		budget.EachStep = counter.Step
 	}
 	r.Steps, r.Err = p.call(budget, name, ctx.Now, providers, args(), func(v starlark.Value) error {
 		in := &reading{}
