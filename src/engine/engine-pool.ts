@@ -1,6 +1,4 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import {EngineThread, type JobEnd, type RunOptions} from './engine-thread.js'
+import {compileEngine, EngineThread, type JobEnd, type RunOptions} from './engine-thread.js'
 import type {JobName, Jobs} from './jobs.js'
 
 export interface PoolOptions {
@@ -29,7 +27,7 @@ export class EnginePool {
   /** Starts compiling the engine, and the first worker. */
   constructor({root, size = 1, deadlineMs = DEADLINE_MS}: PoolOptions) {
     this.#options = {root, size, deadlineMs}
-    this.#module = compile(join(root, 'starlark-wasm/starlark.wasm'))
+    this.#module = compileEngine(root)
     this.#idle.push(this.#start())
   }
 
@@ -60,7 +58,7 @@ export class EnginePool {
 
   #start(): EngineThread {
     const {root, deadlineMs} = this.#options
-    const thread = new EngineThread(root, this.#module, deadlineMs)
+    const thread = new EngineThread({root, module: this.#module, deadlineMs})
     this.#threads.add(thread)
     return thread
   }
@@ -82,9 +80,4 @@ export class EnginePool {
     this.#threads.delete(thread)
     if (next) next(this.#start())
   }
-}
-
-async function compile(file: string): Promise<WebAssembly.Module> {
-  const [bytes, {compileModule}] = await Promise.all([readFile(file), import('#starlark-wasm')])
-  return compileModule(bytes)
 }

@@ -18,17 +18,19 @@ export type FromWorker =
 export interface WorkerSettings {
   /** Milliseconds that one load or call may take. */
   readonly callTimeoutMs: number
+  /** Anything but 0 in its first element ends the current run as interrupted. */
+  readonly interrupt: Int32Array
 }
 
 const port = parentPort
 if (!port) throw new TypeError('runs as a worker only')
-const {callTimeoutMs} = workerData as WorkerSettings
+const {callTimeoutMs, interrupt} = workerData as WorkerSettings
 
 /** A job may come before the engine, which may still be compiling. */
 const engine = new Promise<Engine>((resolve, reject) => {
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'job') void run(message.name, message.input)
-    else createEngine({wasm: message.module, timeoutMs: callTimeoutMs}).then(resolve, reject)
+    else createEngine({wasm: message.module, timeoutMs: callTimeoutMs, interrupt}).then(resolve, reject)
   })
 })
 // A failure is told to the job that needs the engine.

@@ -4,6 +4,7 @@ import type {Called, CallInput} from './jobs/call.js'
 import type {Decided, DecideInput} from './jobs/decide.js'
 import type {BatchResult, SuiteBatch} from '../policy/suite/run-batch.js'
 import type {LintEvent, LintInput, LintOutput} from './jobs/lint.js'
+import type {SessionInput, SessionOutput} from './jobs/session.js'
 import type {TryEvent, TryInput, TryOutput} from './jobs/try.js'
 
 /** What goes into each job, what comes out, and what it tells meanwhile; all structured-cloneable. */
@@ -13,6 +14,7 @@ export interface Jobs {
   contract: {readonly input: ContractVersion; readonly output: Contract; readonly event: never}
   decide: {readonly input: DecideInput; readonly output: Decided; readonly event: never}
   suite: {readonly input: SuiteBatch; readonly output: BatchResult; readonly event: number}
+  session: {readonly input: SessionInput; readonly output: SessionOutput; readonly event: never}
   lint: {readonly input: LintInput; readonly output: LintOutput; readonly event: LintEvent}
   try: {readonly input: TryInput; readonly output: TryOutput; readonly event: TryEvent}
 }
@@ -33,6 +35,7 @@ export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {
   contract: async () => (await import('./jobs/contract.js')).contract,
   decide: async () => (await import('./jobs/decide.js')).decide,
   suite: async () => (await import('./jobs/suite.js')).suite,
+  session: async () => (await import('./jobs/session.js')).session,
   lint: async () => (await import('./jobs/lint.js')).lint,
   try: async () => (await import('./jobs/try.js')).tryBatch,
 }

@@ -55,14 +55,16 @@ export class ReplAnswers {
     return answers[name](input)
   }
 
-  #replay(steps: readonly JournalStep[]): null {
+  #replay(steps: readonly JournalStep[]): readonly string[] {
     this.#session.dispose()
     this.#session = this.#engine.openSession({contract: this.#contract})
+    const stopped: string[] = []
     for (const step of steps) {
+      if (this.isLost) return stopped
       if (step.kind === 'world') this.#show(step.world)
-      else this.#session.run(step.text, this.#world, step.label)
+      else if (this.#session.run(step.text, this.#world, step.label).kind === 'tool-limit') stopped.push(step.label)
     }
-    return null
+    return stopped
   }
 
   #show(world: PromptWorld): null {

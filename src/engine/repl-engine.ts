@@ -1,18 +1,15 @@
-import {once} from 'node:events'
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import {Worker} from 'node:worker_threads'
-import type {Contract, ContractVersion, Inspection, ToolLimit} from '#starlark-wasm'
+import type {Contract, ContractVersion, Inspection} from '#starlark-wasm'
+import {ToolLimitProblem} from '../errors.js'
+import {compileEngine, EngineThread, type JobEnd} from './engine-thread.js'
+import type {SessionOutput} from './jobs/session.js'
 import type {
   DecisionInput,
-  FromReplWorker,
   JournalStep,
   PromptWorld,
   ReplDecided,
+  ReplRequest,
   ReplRequestName,
   ReplRequests,
-  ReplWorkerSettings,
-  ToReplWorker,
 } from './repl-requests.js'
 import type {ShownEntry} from './shown-entry.js'
 
@@ -24,62 +21,67 @@ export interface ReplEngineOptions {
   readonly timeoutMs?: number
 }
 
-/** Milliseconds in which a thread must listen to an interruption; a builtin that takes longer is ended with it. */
-const LISTENS_MS = 500
+/** A session came back in a new instance: every entry was run again. */
+export interface Restart {
+  /** How many entries were. */
+  readonly entries: number
+  /** Labels of those that were not, as a limit had stopped them, or did now: what they had changed is gone. */
+  readonly left_out: readonly string[]
+}
 
-/** A thread that has not begun after this long never will. */
-const START_MS = 60_000
+/** Milliseconds in which all entries of a session must have run again. */
+const REPLAY_MS = 60_000
 
-const STACK_MB = 64
-
-type Answer<Name extends ReplRequestName> =
-  {readonly kind: 'done'; readonly output: ReplRequests[Name]['output']} | ToolLimit
+type Answer<Name extends ReplRequestName> = JobEnd<ReplRequests[Name]['output']>
 
 /**
  * The engine of a workbench: one persistent session in a thread of its own. A thread that does not answer is ended, an
- * instance that a limit stopped is lost; either way the session comes back by replaying its journal, without the entry that
- * was to blame.
+ * instance that a limit stopped is lost; either way the session comes back by running its journal again. An error of a
+ * script happens again, so that what was done before it is done again; what a limit stopped is not run again.
  */
 export class ReplEngine {
   readonly #options: ReplEngineOptions & {readonly timeoutMs: number}
   readonly #module: Promise<WebAssembly.Module>
-  readonly #interrupt = new SharedArrayBuffer(4)
   readonly #journal: JournalStep[] = []
-  #worker: Promise<Worker>
+  /** Labels of entries that a limit stopped: what they did is in the session, but not in the journal. */
+  #stopped: string[] = []
+  #thread: EngineThread
   #tail: Promise<unknown> = Promise.resolve()
-  #onInterrupt: (() => void) | undefined
+  readonly #onRestart = new Set<(restart: Restart) => void>()
 
   /** Starts compiling the engine. */
   constructor(options: ReplEngineOptions) {
     this.#options = {timeoutMs: 10_000, ...options}
-    this.#module = compile(join(options.root, 'starlark-wasm/starlark.wasm'))
-    this.#worker = this.#start()
-    this.#worker.catch(() => undefined)
+    this.#module = compileEngine(options.root)
+    this.#thread = this.#start()
   }
 
   /** Runs one entry of the prompt; `label` is the file name that positions carry. */
   async run(text: string, label: string): Promise<ShownEntry> {
-    const answer = await this.#ask('entry', {text, label})
-    const result: ShownEntry = answer.kind === 'done' ? answer.output : {...answer, steps: 0, output: []}
-    const hasRun = result.kind === 'value' || (result.kind === 'failure' && result.stage === 'call')
-    if (hasRun || (result.kind === 'tool-limit' && result.limit === 'steps')) {
-      this.#journal.push({kind: 'entry', text, label})
-    }
-    return result
+    const answer = await this.#ask('entry', {text, label}, undefined, (result) => this.#note(result, text, label))
+    return answer.kind === 'done' ? answer.output : {...answer, steps: 0, output: []}
+  }
+
+  /** What an entry did is kept for the next session before anything else is asked. */
+  #note(result: Answer<'entry'>, text: string, label: string): void {
+    const entry = result.kind === 'done' ? result.output : result
+    if (entry.kind === 'tool-limit') this.#stopped.push(label)
+    else if (entry.kind === 'value' || entry.stage === 'call') this.#journal.push({kind: 'entry', text, label})
   }
 
   /** Gives the prompt `ctx` and `candidates`, its clock, and what its providers answer. */
   async show(world: PromptWorld): Promise<void> {
-    const step: JournalStep = {kind: 'world', world}
-    if (this.#journal.at(-1)?.kind === 'world') this.#journal.pop()
-    this.#journal.push(step)
-    await this.#ask('world', world)
+    await this.#ask('world', world, undefined, () => {
+      if (this.#journal.at(-1)?.kind === 'world') this.#journal.pop()
+      this.#journal.push({kind: 'world', world})
+    })
   }
 
   /** Forgets every entry; the dial that was last shown stays. */
   async reset(): Promise<void> {
     const world = this.#journal.findLast(({kind}) => kind === 'world')
-    this.#journal.splice(0, this.#journal.length, ...(world ? [world] : []))
+    this.#drop((step) => step !== world)
+    this.#stopped = []
     await this.#ask('replay', this.#journal)
   }
 
@@ -113,18 +115,23 @@ export class ReplEngine {
   async contract(): Promise<Contract> {
     const answer = await this.#ask('contract', null)
     if (answer.kind === 'done') return answer.output
-    throw new Error(answer.message)
+    throw new ToolLimitProblem(`the engine does not answer: ${answer.message}`)
+  }
+
+  /** Tells of every restart. @returns ends that. */
+  onRestart(listener: (restart: Restart) => void): () => void {
+    this.#onRestart.add(listener)
+    return () => this.#onRestart.delete(listener)
   }
 
   /** Stops what runs; its answer is a `tool-limit`. @returns whether anything ran. */
   interrupt(): boolean {
-    this.#onInterrupt?.()
-    return this.#onInterrupt !== undefined
+    return this.#thread.interrupt()
   }
 
   /** Ends the thread. */
   async close(): Promise<void> {
-    await (await this.#worker.catch(() => undefined))?.terminate()
+    await this.#thread.end()
   }
 
   /** Requests are answered in the order asked, one at a time. */
@@ -132,104 +139,69 @@ export class ReplEngine {
     name: Name,
     input: ReplRequests[Name]['input'],
     signal?: AbortSignal,
+    note?: (answer: Answer<Name>) => void,
   ): Promise<Answer<Name>> {
     const answer = this.#tail.then(() => {
       signal?.throwIfAborted()
-      return this.#askNow(name, input)
+      return this.#askNow(name, input, note)
     })
     this.#tail = answer.catch(() => undefined)
     return answer
   }
 
-  async #askNow<Name extends ReplRequestName>(name: Name, input: ReplRequests[Name]['input']): Promise<Answer<Name>> {
-    const end = await this.#send({name, input})
-    if (end.kind === 'gave-up') {
-      this.#worker = this.#start()
-      await this.#replay()
-      return end.limit
+  async #askNow<Name extends ReplRequestName>(
+    name: Name,
+    input: ReplRequests[Name]['input'],
+    note?: (answer: Answer<Name>) => void,
+  ): Promise<Answer<Name>> {
+    try {
+      const end = await this.#send({name, input})
+      // The worker answers by name; between threads only the order of messages is left.
+      const answer = end.kind === 'done' ? {...end, output: end.output.output as ReplRequests[Name]['output']} : end
+      note?.(answer)
+      if (end.kind !== 'done' || end.output.isLost) await this.#restart()
+      return answer
+    } catch (error) {
+      // A bug of ours; the session goes on where its thread does not.
+      if (!this.#thread.isAlive) await this.#restart()
+      throw error
     }
-    if (end.isLost) await this.#replay()
-    // The worker answers by name; between threads only the order of messages is left.
-    return {kind: 'done', output: end.output as ReplRequests[Name]['output']}
   }
 
   /** Brings the session back; where not even that ends, it begins with nothing. */
-  async #replay(): Promise<void> {
-    const end = await this.#send({name: 'replay', input: this.#journal})
-    if (end.kind === 'done' && !end.isLost) return
-    this.#journal.length = 0
-    if (end.kind === 'gave-up') this.#worker = this.#start()
-    else await this.#send({name: 'replay', input: []})
-  }
-
-  async #send(
-    request: ToReplWorker,
-  ): Promise<
-    | {readonly kind: 'done'; readonly output: unknown; readonly isLost: boolean}
-    | {readonly kind: 'gave-up'; readonly limit: ToolLimit}
-  > {
-    const worker = await this.#worker
-    const flag = new Int32Array(this.#interrupt)
-    Atomics.store(flag, 0, 0)
-    return new Promise((resolve, reject) => {
-      const settle = (): void => {
-        clearTimeout(timer)
-        worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-        this.#onInterrupt = undefined
-      }
-      const giveUp = (limit: ToolLimit): void => {
-        settle()
-        void worker.terminate()
-        resolve({kind: 'gave-up', limit})
-      }
-      const {timeoutMs} = this.#options
-      const silent = (): void =>
-        giveUp({kind: 'tool-limit', limit: 'time', message: `no answer for ${String(timeoutMs / 1000)} s`})
-      // Probes and long searches look at the clock themselves; this is for a builtin that never looks.
-      let timer = setTimeout(silent, request.name === 'replay' ? START_MS : timeoutMs * 2)
-      this.#onInterrupt = () => {
-        // Pressing the key again must not give the thread more time.
-        if (Atomics.exchange(flag, 0, 1) === 1) return
-        clearTimeout(timer)
-        timer = setTimeout(() => giveUp({kind: 'tool-limit', limit: 'interrupt', message: 'interrupted'}), LISTENS_MS)
-      }
-      const onMessage = (message: FromReplWorker): void => {
-        settle()
-        if (message.kind === 'done') resolve(message)
-        else reject(Object.assign(new Error(message.message), {stack: message.stack}))
-      }
-      const onError = (error: Error): void => {
-        settle()
-        reject(error)
-      }
-      const onExit = (code: number): void => onError(new Error(`the engine's thread ended with ${String(code)}`))
-      worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-      worker.postMessage(request)
-    })
-  }
-
-  async #start(): Promise<Worker> {
-    const {root, contract, timeoutMs} = this.#options
-    const workerData: ReplWorkerSettings = {
-      module: await this.#module,
-      contract,
-      interrupt: this.#interrupt,
-      timeoutMs,
+  async #restart(): Promise<void> {
+    if (!this.#thread.isAlive) this.#thread = this.#start()
+    const before = this.#journal.filter(({kind}) => kind === 'entry')
+    const end = await this.#send({name: 'replay', input: this.#journal}, REPLAY_MS)
+    const isBack = end.kind === 'done' && !end.output.isLost
+    const stopped = new Set(isBack ? (end.output.output as ReplRequests['replay']['output']) : before.map(labelOf))
+    this.#drop((step) => step.kind === 'entry' && stopped.has(step.label))
+    if (!isBack) {
+      if (!this.#thread.isAlive) this.#thread = this.#start()
+      await this.#send({name: 'replay', input: this.#journal})
     }
-    const worker = new Worker(join(root, 'dist/engine/repl-worker.js'), {
-      workerData,
-      resourceLimits: {stackSizeMb: STACK_MB},
-      // What runs there must not write into the answer of the command.
-      stdout: true,
-      stderr: true,
-    })
-    // Starting is no part of what an entry may take.
-    await once(worker, 'message')
-    return worker
+    const leftOut = [...this.#stopped, ...stopped]
+    this.#stopped = []
+    for (const tell of this.#onRestart) tell({entries: before.length - stopped.size, left_out: leftOut})
+  }
+
+  #drop(isDropped: (step: JournalStep) => boolean): void {
+    const kept = this.#journal.filter((step) => !isDropped(step))
+    this.#journal.splice(0, this.#journal.length, ...kept)
+  }
+
+  #send(request: ReplRequest, deadlineMs?: number): Promise<JobEnd<SessionOutput>> {
+    const {contract} = this.#options
+    return this.#thread.run('session', {contract, request}, deadlineMs === undefined ? {} : {deadlineMs})
+  }
+
+  #start(): EngineThread {
+    const {root, timeoutMs} = this.#options
+    // The engine looks at the clock between instructions; the deadline is for a builtin that never looks.
+    return new EngineThread({root, module: this.#module, deadlineMs: timeoutMs * 2, callTimeoutMs: timeoutMs})
   }
 }
 
-async function compile(file: string): Promise<WebAssembly.Module> {
-  const [bytes, {compileModule}] = await Promise.all([readFile(file), import('#starlark-wasm')])
-  return compileModule(bytes)
+function labelOf(step: JournalStep): string {
+  return step.kind === 'entry' ? step.label : ''
 }

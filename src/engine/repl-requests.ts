@@ -66,8 +66,8 @@ export type ReplDecided =
 
 /** What a session is asked, and what it answers; all structured-cloneable. */
 export interface ReplRequests {
-  /** Begins anew, with these steps. */
-  replay: {readonly input: readonly JournalStep[]; readonly output: null}
+  /** Begins anew, with these steps; gives the labels of the entries that a limit stopped this time. */
+  replay: {readonly input: readonly JournalStep[]; readonly output: readonly string[]}
   world: {readonly input: PromptWorld; readonly output: null}
   entry: {readonly input: {readonly text: string; readonly label: string}; readonly output: ShownEntry}
   names: {readonly input: null; readonly output: readonly NameInfo[]}
@@ -79,23 +79,8 @@ export interface ReplRequests {
 
 export type ReplRequestName = keyof ReplRequests
 
-/** What the host says to the worker. */
-export interface ToReplWorker<Name extends ReplRequestName = ReplRequestName> {
+/** One question to a session. */
+export interface ReplRequest<Name extends ReplRequestName = ReplRequestName> {
   readonly name: Name
   readonly input: ReplRequests[Name]['input']
-}
-
-/** What the worker answers, once per request. `isLost`: a limit ended the instance, and the session with it. */
-export type FromReplWorker =
-  | {readonly kind: 'done'; readonly output: unknown; readonly isLost: boolean}
-  | {readonly kind: 'error'; readonly message: string; readonly stack: string}
-
-/** How a worker is set up. */
-export interface ReplWorkerSettings {
-  readonly module: WebAssembly.Module
-  readonly contract: ContractVersion
-  /** One 32-bit number; anything but 0 ends the current run as interrupted. */
-  readonly interrupt: SharedArrayBuffer
-  /** Milliseconds that one entry or call may take. */
-  readonly timeoutMs: number
 }
