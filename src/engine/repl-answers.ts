@@ -1,5 +1,14 @@
-import type {CallResult, CoverageSites, Engine, LoadedPolicy, Session, ToolLimit, Watch} from '#starlark-wasm'
-import type {ContractVersion} from '#starlark-wasm'
+import type {
+  CallResult,
+  ContractVersion,
+  CoverageSites,
+  Engine,
+  LoadedPolicy,
+  Session,
+  Statement,
+  ToolLimit,
+  Watch,
+} from '#starlark-wasm'
 import {lintPolicy} from '../policy/lint/lint-policy.js'
 import {DEFAULT_SELECTION} from '../policy/lint/select-rules.js'
 import {decideDial} from '../policy/router/decide-dial.js'
@@ -7,6 +16,7 @@ import {parseInstant} from '../policy/router/instant.js'
 import {PolicyCache} from '../policy/router/open-policy.js'
 import type {
   DecisionInput,
+  Definition,
   JournalStep,
   PromptWorld,
   ReplDecided,
@@ -49,6 +59,7 @@ export class ReplAnswers {
       names: () => this.#session.names(),
       inspect: (expression) => this.#session.inspect(expression),
       decide: (request) => this.#decide(request),
+      definitions: (text) => this.#definitions(text),
       lint: (text) => this.#lint(text),
       contract: () => this.#engine.contract(this.#contract),
     }
@@ -74,6 +85,18 @@ export class ReplAnswers {
     return null
   }
 
+  #definitions(text: string): readonly Definition[] {
+    const parsed = this.#engine.parse({label: '', text, contract: this.#contract})
+    const statements = parsed.kind === 'parsed' ? (parsed.tree?.body ?? []) : []
+    return statements.flatMap((statement, index) => {
+      const name = definedName(statement)
+      const line = statement.span[0]
+      const isAlone =
+        lastLine(statements[index - 1]) < line && (statements[index + 1]?.span[0] ?? Infinity) > lastLine(statement)
+      return name !== null && isAlone ? [{name, line, end_line: lastLine(statement)}] : []
+    })
+  }
+
   #lint(text: string): ReturnType<typeof lintPolicy> {
     const options = {contract: this.#contract, selection: DEFAULT_SELECTION, probes: true}
     return lintPolicy(this.#engine, text, {...options, clock: () => performance.now()})
@@ -96,6 +119,19 @@ export class ReplAnswers {
       cache.dispose()
     }
   }
+}
+
+function lastLine(statement: Statement | undefined): number {
+  if (!statement) return 0
+  const [, , endLine, endColumn] = statement.span
+  return endColumn === 1 ? endLine - 1 : endLine
+}
+
+/** What a statement binds to a function or a value; `null` for statements that do something else. */
+function definedName(statement: Statement): string | null {
+  if (statement.kind === 'DefStmt') return statement.name.name
+  const isPlain = statement.kind === 'AssignStmt' && statement.op === '=' && statement.left.kind === 'Ident'
+  return isPlain && statement.left.kind === 'Ident' ? statement.left.name : null
 }
 
 const NO_SITES: TraceSites = {statements: [], conditions: []}

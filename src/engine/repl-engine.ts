@@ -107,6 +107,12 @@ export class ReplEngine {
     return answer.kind === 'done' ? answer.output : answer
   }
 
+  /** The functions and names that the top level of a text binds; none where it does not parse. */
+  async definitions(text: string): Promise<ReplRequests['definitions']['output']> {
+    const answer = await this.#ask('definitions', text)
+    return answer.kind === 'done' ? answer.output : []
+  }
+
   async lint(text: string): Promise<ReplRequests['lint']['output']> {
     const answer = await this.#ask('lint', text)
     return answer.kind === 'done' ? answer.output : answer

@@ -64,6 +64,14 @@ export type ReplDecided =
     }
   | Exclude<Decided, {readonly kind: 'record'}>
 
+/** A function or a name that the top level of a text binds, on lines of its own. */
+export interface Definition {
+  readonly name: string
+  readonly line: number
+  /** The last one that belongs to it. */
+  readonly end_line: number
+}
+
 /** What a session is asked, and what it answers; all structured-cloneable. */
 export interface ReplRequests {
   /** Begins anew, with these steps; gives the labels of the entries that a limit stopped this time. */
@@ -73,6 +81,8 @@ export interface ReplRequests {
   names: {readonly input: null; readonly output: readonly NameInfo[]}
   inspect: {readonly input: string; readonly output: Inspection | null}
   decide: {readonly input: DecisionInput; readonly output: ReplDecided}
+  /** What a text defines at its top level, as far as it parses. */
+  definitions: {readonly input: string; readonly output: readonly Definition[]}
   lint: {readonly input: string; readonly output: LintedPolicy | ToolLimit}
   contract: {readonly input: null; readonly output: Contract}
 }

@@ -39,6 +39,21 @@ export const COMMANDS = [
     examples: [':diff preset:spread-bw'],
   },
   {
+    name: 'patch',
+    args: '[NAME… | show | off | write FILE]',
+    summary:
+      'Decide with functions and constants of the prompt in place of those that the policy has: all that were defined since ' +
+      'it was loaded, or those named. The file stays as it is; `write` makes a new one.',
+    group: 'Policy',
+    examples: [
+      ':patch',
+      ':patch decide_route',
+      ':patch show',
+      ':patch write examples/policies/patched.star',
+      ':patch off',
+    ],
+  },
+  {
     name: 'recording',
     args: 'FILE',
     summary: 'Take dials from another recording.',

@@ -39,6 +39,12 @@ export async function wordsOfCommand(workbench: Workbench, word: Word): Promise<
     case 'save':
       if (before.length === 0) return words('case', 'recording')
       return first === 'recording' && before.length === 1 ? files(prefix, ['.jsonl']) : []
+    case 'patch':
+      if (first === 'write') return before.length === 1 ? files(prefix, ['.star']) : []
+      return [
+        ...workbench.definitions.fresh.map((text): Completion => ({text, kind: 'name', doc: 'defined at the prompt'})),
+        ...(before.length === 0 ? words('show', 'off', 'write') : []),
+      ]
     case 'auto':
       return before.length === 0 ? words('on', 'off') : []
     case 'trace': {

@@ -33,8 +33,14 @@ export interface DialRow {
   readonly candidates: number
 }
 
+/** What was decided, or looked at, with the loaded policy. */
+export interface Patched {
+  /** Names that definitions of the prompt replaced (`:patch`); empty where the policy decided as it is. */
+  readonly patched: readonly string[]
+}
+
 /** What a change comes to, where that is shown at once. `change` is `null` for a first decision. */
-export interface Consequence {
+export interface Consequence extends Patched {
   readonly record: DecisionRecord
   readonly change: DecisionChange | null
 }
@@ -72,25 +78,40 @@ export type ReplResult =
       readonly total: number
       readonly problems: number
     }
-  | {readonly kind: 'decision'; readonly record: DecisionRecord}
-  | {readonly kind: 'why'; readonly record: DecisionRecord; readonly calls: readonly WhyCall[]}
-  | {readonly kind: 'trace'; readonly calls: readonly TracedCall[]}
-  | {
+  | ({readonly kind: 'decision'; readonly record: DecisionRecord} & Patched)
+  | ({readonly kind: 'why'; readonly record: DecisionRecord; readonly calls: readonly WhyCall[]} & Patched)
+  | ({readonly kind: 'trace'; readonly calls: readonly TracedCall[]} & Patched)
+  | ({
       readonly kind: 'steps'
       readonly steps: StepCount
       readonly calls: readonly CallSteps[]
       readonly lines: readonly LineSteps[]
-    }
+    } & Patched)
   | {readonly kind: 'diff'; readonly policies: readonly [string, string]; readonly change: DecisionChange}
-  | {
+  | ({
       readonly kind: 'lint'
       readonly contract: ContractVersion
       readonly file: string
       readonly text: string
       readonly linted: LintedPolicy
-    }
+    } & Patched)
+  | ({
+      readonly kind: 'patch'
+      /** The policy without and with the definitions of the prompt; equal where nothing is patched. */
+      readonly file: string
+      readonly before: string
+      readonly after: string
+      /** Other names of the prompt that went in, as those that are replaced use them. */
+      readonly helpers: readonly string[]
+      readonly consequence: Consequence | null
+    } & Patched)
   | {readonly kind: 'auto'; readonly is_on: boolean; readonly consequence: Consequence | null}
-  | {readonly kind: 'saved'; readonly what: 'case' | 'recording'; readonly name: string; readonly file: string}
+  | {
+      readonly kind: 'saved'
+      readonly what: 'case' | 'recording' | 'policy'
+      readonly name: string
+      readonly file: string
+    }
   | {readonly kind: 'reset'}
   | {readonly kind: 'help'; readonly commands: readonly WorkbenchCommand[]}
   | {readonly kind: 'quit'}

@@ -1,6 +1,5 @@
 import {ToolLimitProblem, UsageProblem} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'
-import {loadProblem} from '../policy/router/load-problem.js'
 import {commandOf, COMMANDS, type CommandName} from './commands.js'
 import {compareDecisions} from './compare-decisions.js'
 import {lostByEditing} from './dial-routes.js'
@@ -9,6 +8,7 @@ import {editContext, editCountry, editHour, editTrust} from './edit-dial.js'
 import {lineSteps, sourceLines, tracedCalls, whyCalls} from './explain-calls.js'
 import {pickDial} from './list-dials.js'
 import {loadPolicy, reloadPolicy} from './load-policy.js'
+import {patchPolicy} from './patch-command.js'
 import {recordingOf} from './recording-of.js'
 import type {ReplResult} from './result.js'
 import {saveCase} from './save-case.js'
@@ -34,19 +34,17 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   load: (workbench, typed) => loadPolicy(workbench, wholeArgument(typed)),
   reload: (workbench) => reloadPolicy(workbench),
   lint: async (workbench) => {
-    const {source, text} = workbench.loaded
+    const {source, text, patched} = workbench.deciding
     const linted = await workbench.engine.lint(text)
     if (linted.kind === 'tool-limit') throw new ToolLimitProblem(`not linted: ${linted.message}`)
-    return {kind: 'lint', contract: workbench.contract, file: source.label, text, linted}
+    return {kind: 'lint', contract: workbench.contract, file: source.label, text, linted, patched}
   },
   diff: async (workbench, typed) => {
     const other = await workbench.read(wholeArgument(typed))
     const own = await workbench.decide()
-    const decided = await workbench.ask({source: other.source, watch: null})
-    if (decided.kind === 'load-failure') throw loadProblem(decided, other.source)
-    if (decided.kind === 'tool-limit') throw new ToolLimitProblem(`not decided: ${decided.message}`)
-    const change = compareDecisions(own.record, decided.record)
-    return {kind: 'diff', policies: [workbench.loaded.source.label, other.source.label], change}
+    const {record} = await workbench.decideWith(other.source)
+    const change = compareDecisions(own.record, record)
+    return {kind: 'diff', policies: [workbench.deciding.source.label, other.source.label], change}
   },
   recording: async (workbench, typed) => {
     const recording = wholeArgument(typed)
@@ -87,24 +85,31 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
     await workbench.setDial(editTrust(workbench.dial, relay, answer), true)
     return candidatesResult(workbench, null, true)
   },
-  decide: async (workbench) => ({kind: 'decision', record: (await workbench.decide()).record}),
+  patch: (workbench, typed) => patchPolicy(workbench, typed),
+  decide: async (workbench) => {
+    const {record} = await workbench.decide()
+    return {kind: 'decision', record, patched: workbench.deciding.patched}
+  },
   why: async (workbench) => {
     const {record, watched, sites} = await workbench.decide({trace: MOST_TRACED})
-    return {kind: 'why', record, calls: whyCalls(record, watched, sites, sourceLines(workbench.loaded.text))}
+    const {text, patched} = workbench.deciding
+    return {kind: 'why', record, calls: whyCalls(record, watched, sites, sourceLines(text)), patched}
   },
   trace: async (workbench, typed) => {
     const [only] = exactly(typed, 0, 1)
     const {record, watched, sites} = await workbench.decide({trace: MOST_TRACED})
-    const calls = tracedCalls(record, watched, sites, sourceLines(workbench.loaded.text))
-    if (only === undefined) return {kind: 'trace', calls}
+    const {text, patched} = workbench.deciding
+    const calls = tracedCalls(record, watched, sites, sourceLines(text))
+    if (only === undefined) return {kind: 'trace', calls, patched}
     const call = calls.find(({index}) => String(index) === only)
-    if (call) return {kind: 'trace', calls: [call]}
+    if (call) return {kind: 'trace', calls: [call], patched}
     throw new UsageProblem(`no call \`${only}\``, {hints: [`There are ${String(calls.length)}, from 0.`]})
   },
   steps: async (workbench) => {
     const {record, watched} = await workbench.decide({steps_by_line: true})
+    const {text, patched} = workbench.deciding
     const calls = record.calls.map(({index, phase, fetch, steps}) => ({index, phase, fetch, steps}))
-    return {kind: 'steps', steps: record.steps, calls, lines: lineSteps(watched, sourceLines(workbench.loaded.text))}
+    return {kind: 'steps', steps: record.steps, calls, lines: lineSteps(watched, sourceLines(text)), patched}
   },
   auto: async (workbench, typed) => {
     const [word] = exactly(typed, 0, 1)
@@ -115,7 +120,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   save: (workbench, typed) => save(workbench, typed),
   time: (workbench, typed) => workbench.evaluate(wholeArgument(typed), true),
   reset: async (workbench) => {
-    await workbench.engine.reset()
+    await workbench.reset()
     return {kind: 'reset'}
   },
   help: (_, typed) => {
@@ -135,6 +140,11 @@ async function save(workbench: Workbench, {words, rest}: TypedCommand): Promise<
   if (what === 'case') {
     if (source.form !== 'file' || argument === '-') {
       throw new UsageProblem('a case belongs to the suite beside a policy', {hints: ['Load a policy from a file.']})
+    }
+    if (workbench.deciding.patched.length > 0) {
+      throw new UsageProblem('a case expects what the file of the policy does, and a patch is on', {
+        hints: ['Type `:patch off`, or write the patched policy with `:patch write FILE` and load that.'],
+      })
     }
     const {record} = await workbench.decide()
     const {dial, program} = workbench

@@ -18,9 +18,21 @@ import {describeName} from './describe-name.js'
 import {promptRoutes} from './dial-routes.js'
 import {followPolicy, type Reload} from './follow-policy.js'
 import {DialIndex} from './list-dials.js'
+import {patchText, type Patch} from './patch-policy.js'
+import {PromptDefinitions} from './prompt-definitions.js'
 import {parseEntry} from './parse-entry.js'
 import type {Consequence, DialView, ReplResult} from './result.js'
 import {runCommand} from './run-command.js'
+
+/** The policy that decides. */
+export interface DecidingPolicy {
+  readonly source: LoadedSource['source']
+  readonly text: string
+  /** Names that the prompt's definitions replace; empty without a patch. */
+  readonly patched: readonly string[]
+  /** Other names of the prompt that these use. */
+  readonly helpers: readonly string[]
+}
 
 /** A policy with a script, under the name it was asked for by. */
 export interface LoadedSource {
@@ -58,6 +70,9 @@ export class Workbench {
   recording: string
   isAuto: boolean
   readonly dials = new DialIndex()
+  readonly definitions = new PromptDefinitions()
+  #patch: Patch | null = null
+  #patched: DecidingPolicy | null = null
   #policy: LoadedSource | null = null
   /** Aborts when another policy, or another text of it, takes its place. */
   #replaced = new AbortController()
@@ -157,6 +172,7 @@ export class Workbench {
     this.#texts.set(label, text)
     const start = performance.now()
     const entry = await this.engine.run(text, label)
+    if (entry.kind === 'value') this.definitions.add(text, await this.engine.definitions(text))
     const elapsed = isTimed ? Math.round((performance.now() - start) * 1000) / 1000 : null
     return {kind: 'entry', entry, elapsed_ms: elapsed, source: this.#sourceOf(entry, {label, text})}
   }
@@ -174,16 +190,17 @@ export class Workbench {
   /** Reads a policy, and makes it the current one if the router would load it. */
   async load(argument: string): Promise<readonly string[]> {
     const loaded = await this.read(argument)
-    const decided = await this.ask({source: loaded.source, watch: null})
-    if (decided.kind === 'load-failure') throw loadProblem(decided, loaded.source)
-    if (decided.kind === 'tool-limit') throw limitProblem(decided.message)
+    await this.decideWith(loaded.source)
+    if (this.#policy?.argument !== argument) this.#patch = null
     this.#policy = loaded
-    this.#replaced.abort()
-    this.#replaced = new AbortController()
+    this.definitions.age()
+    await this.patch(this.#patch)
     const {label} = loaded.source
     this.#texts.set(label, loaded.text)
     // At the prompt its functions are there to be called; what goes wrong there does not matter to the router.
     await this.engine.run(loaded.text, label)
+    this.#replaced.abort()
+    this.#replaced = new AbortController()
     const names = await this.engine.names()
     return names.filter(({given, type}) => !given && type === 'function').map(({name}) => name)
   }
@@ -193,6 +210,28 @@ export class Workbench {
     if (source.form === 'noop') throw new InputProblem('a policy without a script')
     const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
     return {argument, source, text}
+  }
+
+  /** What decides: the loaded policy, patched where that was asked for. @throws {@link UsageProblem} where none is loaded. */
+  get deciding(): DecidingPolicy {
+    const {source, text} = this.loaded
+    return this.#patched ?? {source, text, patched: [], helpers: []}
+  }
+
+  /** Decides with a patch of the loaded policy from now on; `null` for the policy as it is. */
+  async patch(patch: Patch | null): Promise<void> {
+    this.#patch = patch
+    this.#patched = patch && (await this.patchedBy(patch))
+  }
+
+  /** The loaded policy with a patch in it. */
+  async patchedBy(patch: Patch): Promise<DecidingPolicy> {
+    const {source, text: old} = this.loaded
+    const text = patchText(old, await this.engine.definitions(old), patch)
+    const label = `${source.label} (patched)`
+    this.#texts.set(label, text)
+    const names = (list: Patch['helpers']): readonly string[] => list.map(({name}) => name)
+    return {source: {...source, label, text}, text, patched: names(patch.replaced), helpers: names(patch.helpers)}
   }
 
   /** The policy's file, to be followed; `null` where there is none. */
@@ -212,17 +251,25 @@ export class Workbench {
     throw new UsageProblem('no policy is loaded', {hints: ['Type `:load FILE`, or `:load preset:spread-bw`.']})
   }
 
-  /** Decides the current dial with any policy, without making it the last decision. */
-  async ask(input: Pick<DecisionInput, 'source' | 'watch'>): Promise<ReplDecided> {
-    return this.engine.decide({...input, contract: this.contract, dial: this.#dial, now: this.#started})
+  /**
+   * Decides a dial, the current one where none is given, with any policy, without making it the last decision.
+   *
+   * @throws `PolicyProblem` where it does not load, `ToolLimitProblem`
+   */
+  async decideWith(
+    source: LoadedSource['source'],
+    watch: DecisionInput['watch'] = null,
+    dial: Dial = this.#dial,
+  ): Promise<Extract<ReplDecided, {kind: 'decided'}>> {
+    const decided = await this.engine.decide({source, watch, contract: this.contract, dial, now: this.#started})
+    if (decided.kind === 'load-failure') throw loadProblem(decided, source)
+    if (decided.kind === 'tool-limit') throw limitProblem(decided.message)
+    return decided
   }
 
   /** Decides the current dial with the current policy. @throws `PolicyProblem`, `ToolLimitProblem` */
   async decide(watch: DecisionInput['watch'] = null): Promise<Extract<ReplDecided, {kind: 'decided'}>> {
-    const {source} = this.loaded
-    const decided = await this.ask({source, watch})
-    if (decided.kind === 'load-failure') throw loadProblem(decided, source)
-    if (decided.kind === 'tool-limit') throw limitProblem(decided.message)
+    const decided = await this.decideWith(this.deciding.source, watch)
     this.#last = decided.record
     return decided
   }
@@ -232,6 +279,13 @@ export class Workbench {
     this.#dial = dial
     this.#isEdited = isEdited
     await this.#show()
+  }
+
+  /** Forgets what was defined at the prompt. The policy's functions stay, and so does a patch. */
+  async reset(): Promise<void> {
+    await this.engine.reset()
+    this.definitions.clear()
+    if (this.#policy) await this.engine.run(this.#policy.text, this.#policy.source.label)
   }
 
   /** The last decision that was shown or asked for. */
@@ -244,7 +298,7 @@ export class Workbench {
     if (!isWanted || !this.#policy) return null
     const before = this.#last
     const {record} = await this.decide()
-    return {record, change: before && compareDecisions(before, record)}
+    return {record, patched: this.deciding.patched, change: before && compareDecisions(before, record)}
   }
 
   /** The current dial for people. */

@@ -1,10 +1,11 @@
-import type {ReplResult} from '../../repl/result.js'
+import type {Patched, ReplResult} from '../../repl/result.js'
 import {candidateRows} from './candidate-rows.js'
 import {consequenceText} from './consequence-text.js'
 import {renderDecision} from '../decision/render-decision.js'
 import {shortKey} from '../public-key.js'
 import {visible} from '../display-text.js'
 import type {Look} from '../look.js'
+import {renderLineDiff} from '../line-diff.js'
 import {renderTable} from '../table.js'
 import {aboutText} from './about-text.js'
 import {changeText} from './change-text.js'
@@ -38,17 +39,19 @@ export function renderResult(result: ReplResult, look: Look): string {
     case 'dials':
       return dialsText(result, look)
     case 'decision':
-      return renderDecision(result.record, look).trimEnd()
+      return withPatch(renderDecision(result.record, look).trimEnd(), result, look)
     case 'why':
-      return whyText(result, look)
+      return withPatch(whyText(result, look), result, look)
     case 'trace':
-      return traceText(result, look)
+      return withPatch(traceText(result, look), result, look)
     case 'steps':
-      return stepsText(result, look)
+      return withPatch(stepsText(result, look), result, look)
     case 'diff':
       return diffText(result, look)
     case 'lint':
-      return lintText(result, look)
+      return withPatch(lintText(result, look), result, look)
+    case 'patch':
+      return withConsequence(patchText(result, look), result, look)
     case 'auto':
       return withConsequence(`automatic decisions are ${result.is_on ? 'on' : 'off'}`, result, look)
     case 'saved':
@@ -64,6 +67,19 @@ type Kind<Name extends ReplResult['kind']> = Extract<ReplResult, {readonly kind:
 
 function withConsequence(text: string, {consequence}: Pick<Kind<'dial'>, 'consequence'>, look: Look): string {
   return consequence === null ? text : `${text}\n${consequenceText(consequence, look)}`
+}
+
+/** A decision with definitions of the prompt must not be taken for one of the file. */
+function withPatch(text: string, {patched}: Patched, {chalk}: Look): string {
+  return patched.length === 0 ? text : `${chalk.yellow(`:patch of ${patched.join(', ')}`)}\n${text}`
+}
+
+function patchText({file, before, after, patched, helpers}: Kind<'patch'>, look: Look): string {
+  if (patched.length === 0) return 'nothing is patched: the policy decides as it is'
+  const names: readonly [string, string] = [visible(file), `${visible(file)} (patched)`]
+  const diff = renderLineDiff(visible(before), visible(after), names, look)
+  const used = helpers.length === 0 ? '' : `, with ${helpers.join(', ')}`
+  return `${diff === '' ? 'the same text' : diff}\n${look.chalk.yellow(`${patched.join(', ')} of the prompt decides${used}; :patch off ends it`)}`
 }
 
 function loadedText({policy, names}: Kind<'loaded'>, {chalk}: Look): string {

@@ -1,0 +1,73 @@
+import {didYouMean} from '../closest.js'
+import {Problem, UsageProblem} from '../errors.js'
+import {writeOutput} from '../files/write-output.js'
+import type {DecisionRecord} from '../policy/model/record.js'
+import {compareDecisions} from './compare-decisions.js'
+import {patchOf} from './patch-policy.js'
+import type {Consequence, ReplResult} from './result.js'
+import type {Workbench} from './workbench.js'
+
+/** `:patch [NAME… | show | off | write FILE]` */
+export async function patchPolicy(
+  workbench: Workbench,
+  {words, rest}: {readonly words: readonly string[]; readonly rest: string},
+): Promise<ReplResult> {
+  const [first, ...others] = words
+  const isAlone = others.length === 0
+  if (first === 'write') return write(workbench, rest.slice('write'.length).trim())
+  if (first === 'show' && isAlone) return shown(workbench, null)
+  const before = await recordOf(workbench)
+  if (first === 'off' && isAlone) await workbench.patch(null)
+  else await patch(workbench, words)
+  return shown(workbench, await consequence(workbench, before))
+}
+
+/** What becomes of the dial now, and what that changes. */
+async function consequence(workbench: Workbench, before: DecisionRecord | null): Promise<Consequence> {
+  const {record} = await workbench.decide()
+  return {record, patched: workbench.deciding.patched, change: before && compareDecisions(before, record)}
+}
+
+/** `null` where what decided until now decides nothing any more. */
+async function recordOf(workbench: Workbench): Promise<DecisionRecord | null> {
+  try {
+    return (await workbench.decideWith(workbench.deciding.source)).record
+  } catch (error) {
+    if (error instanceof Problem) return null
+    throw error
+  }
+}
+
+async function patch(workbench: Workbench, asked: readonly string[]): Promise<void> {
+  const own = new Set((await workbench.engine.definitions(workbench.loaded.text)).map(({name}) => name))
+  const {texts, fresh} = workbench.definitions
+  const names = asked.length > 0 ? asked : fresh.filter((name) => own.has(name))
+  const missing = names.find((name) => !fresh.includes(name) || !own.has(name))
+  if (missing !== undefined) {
+    const why = own.has(missing) ? 'is not defined at the prompt since the policy was loaded' : 'is not in the policy'
+    throw new UsageProblem(`\`${missing}\` ${why}`, {hints: didYouMean(missing, [...own])})
+  }
+  if (names.length === 0) {
+    throw new UsageProblem('nothing defined at the prompt has the name of something in the policy', {
+      hints: [`Define one of them anew: ${[...own].join(', ')}. Then type \`:patch\` again.`],
+    })
+  }
+  const wanted = patchOf(names, texts, own)
+  // What a visor would not load decides nothing, and does not stay.
+  await workbench.decideWith((await workbench.patchedBy(wanted)).source)
+  await workbench.patch(wanted)
+}
+
+function shown({loaded, deciding}: Workbench, change: Consequence | null): ReplResult {
+  const {text: after, patched, helpers} = deciding
+  const {source, text: before} = loaded
+  return {kind: 'patch', file: source.label, before, after, patched, helpers, consequence: change}
+}
+
+async function write(workbench: Workbench, file: string): Promise<ReplResult> {
+  const {text, patched} = workbench.deciding
+  if (file === '') throw new UsageProblem('write to which file?', {hints: ['Write `:patch write FILE`.']})
+  if (patched.length === 0) throw new UsageProblem('nothing is patched', {hints: ['Type `:patch` first.']})
+  await writeOutput(file, text, {overwrite: false})
+  return {kind: 'saved', what: 'policy', name: patched.join(', '), file}
+}
