@@ -130,8 +130,8 @@ function lastLine(statement: Statement | undefined): number {
 /** What a statement binds to a function or a value; `null` for statements that do something else. */
 function definedName(statement: Statement): string | null {
   if (statement.kind === 'DefStmt') return statement.name.name
-  const isPlain = statement.kind === 'AssignStmt' && statement.op === '=' && statement.left.kind === 'Ident'
-  return isPlain && statement.left.kind === 'Ident' ? statement.left.name : null
+  if (statement.kind !== 'AssignStmt' || statement.op !== '=') return null
+  return statement.left.kind === 'Ident' ? statement.left.name : null
 }
 
 const NO_SITES: TraceSites = {statements: [], conditions: []}

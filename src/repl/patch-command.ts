@@ -1,5 +1,5 @@
 import {didYouMean} from '../closest.js'
-import {Problem, UsageProblem} from '../errors.js'
+import {UsageProblem} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'
 import type {DecisionRecord} from '../policy/model/record.js'
 import {compareDecisions} from './compare-decisions.js'
@@ -16,7 +16,7 @@ export async function patchPolicy(
   const isAlone = others.length === 0
   if (first === 'write') return write(workbench, rest.slice('write'.length).trim())
   if (first === 'show' && isAlone) return shown(workbench, null)
-  const before = await recordOf(workbench)
+  const before = await workbench.foresee()
   if (first === 'off' && isAlone) await workbench.patch(null)
   else await patch(workbench, words)
   return shown(workbench, await consequence(workbench, before))
@@ -28,16 +28,6 @@ async function consequence(workbench: Workbench, before: DecisionRecord | null):
   return {record, patched: workbench.deciding.patched, change: before && compareDecisions(before, record)}
 }
 
-/** `null` where what decided until now decides nothing any more. */
-async function recordOf(workbench: Workbench): Promise<DecisionRecord | null> {
-  try {
-    return (await workbench.decideWith(workbench.deciding.source)).record
-  } catch (error) {
-    if (error instanceof Problem) return null
-    throw error
-  }
-}
-
 async function patch(workbench: Workbench, asked: readonly string[]): Promise<void> {
   const own = new Set((await workbench.engine.definitions(workbench.loaded.text)).map(({name}) => name))
   const {texts, fresh} = workbench.definitions
@@ -45,7 +35,7 @@ async function patch(workbench: Workbench, asked: readonly string[]): Promise<vo
   const missing = names.find((name) => !fresh.includes(name) || !own.has(name))
   if (missing !== undefined) {
     const why = own.has(missing) ? 'is not defined at the prompt since the policy was loaded' : 'is not in the policy'
-    throw new UsageProblem(`\`${missing}\` ${why}`, {hints: didYouMean(missing, [...own])})
+    throw new UsageProblem(`\`${missing}\` ${why}`, {hints: own.has(missing) ? [] : didYouMean(missing, [...own])})
   }
   if (names.length === 0) {
     throw new UsageProblem('nothing defined at the prompt has the name of something in the policy', {

@@ -301,6 +301,16 @@ export class Workbench {
     return {record, patched: this.deciding.patched, change: before && compareDecisions(before, record)}
   }
 
+  /** What becomes of the dial, for who looks on: no last decision to be held against; `null` where none is made. */
+  async foresee(): Promise<DecisionRecord | null> {
+    try {
+      return this.#policy && (await this.decideWith(this.deciding.source)).record
+    } catch (error) {
+      if (error instanceof Problem) return null
+      throw error
+    }
+  }
+
   /** The current dial for people. */
   view(): DialView {
     const {id, app, peer_pk, port, direct, peer_mux, options} = this.#dial

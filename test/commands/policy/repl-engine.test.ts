@@ -57,6 +57,30 @@ describe('the engine of a workbench', () => {
     }
   })
 
+  it('runs again what failed, as it did something before that, but nothing that a limit stopped, and says so', async () => {
+    const engine = engineWith()
+    const restarts: object[] = []
+    engine.onRestart((restart) => restarts.push(restart))
+    await engine.run('a = []', '<1>')
+    await engine.run('def f(n):\n  a.append(n)\n  return 1 // 0', '<2>')
+    await engine.run('f(1)', '<3>')
+    await engine.run('for i in range(1 << 40):\n  a.append(i) if i < 3 else None', '<4>')
+    expect(await text(engine, 'len(a)')).toBe('4')
+    expect(await engine.run('b = "x" * 1000000000', '<5>')).toMatchObject({limit: 'memory'})
+    expect(restarts).toEqual([{entries: 4, left_out: ['<4>', '<5>']}])
+    expect(await text(engine, 'a')).toBe('[1]')
+  })
+
+  it('is not ended by a preview, however much it would take', async () => {
+    const engine = engineWith()
+    engine.onRestart(() => expect.unreachable())
+    await engine.run('a = "x" * 5000000', '<1>')
+    for (const expression of ['a * 1000', '"x" * 1000000000', '[a] * 10000000', 'a < a + a', '"%s" % [a]']) {
+      expect(await engine.inspect(expression), expression).toBeNull()
+    }
+    expect(await engine.inspect('a[3]')).toMatchObject({text: '"x"'})
+  })
+
   it('has no use for an interruption while nothing runs', async () => {
     const engine = engineWith()
     expect(await text(engine, '1')).toBe('1')

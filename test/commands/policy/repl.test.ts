@@ -256,3 +256,49 @@ describe('what is kept', () => {
     expect((await runCommand(['policy', 'recording', 'validate', file])).status).toBe(0)
   })
 })
+
+describe('a patch of the policy', () => {
+  const FARTHEST = ['def latency(route):', '  return -route.est_latency_ms', '']
+
+  it('decides with what the prompt defines, is marked, and ends', async () => {
+    const {stdout} = await run(
+      [':decide', ...FARTHEST, ':decide', ':patch', ':decide', ':why', ':patch off', ':decide'],
+      [policyFile()],
+    )
+    const outcomes = [...stdout.matchAll(/^ {2}\S.*\((\w+)\), \d+ ms, chosen/gm)].map(([, country]) => country)
+    expect(outcomes).toEqual(['DE', 'DE', 'ID', 'DE'])
+    expect(stdout).toContain('\n+  return -route.est_latency_ms\n')
+    expect(stdout).toMatch(/⇒ .*\(ID\), 120 ms, .*\(:patch of latency\)/)
+    expect(stdout.match(/^:patch of latency$/gm)).toHaveLength(2)
+  })
+
+  it('stays when the file is read again, and gives way to another policy', async () => {
+    const script = [...FARTHEST, ':patch', ':reload', `:load ${policyFile()}`, ':patch show']
+    const {stdout} = await run(script, [policyFile()])
+    expect(stdout).toMatch(/loaded .*\n⇒ .*\(ID\).*\(:patch of latency\)/)
+    expect(stdout).toMatch(/nothing is patched: the policy decides as it is\n$/)
+  })
+
+  it('is written to a new file, never over the policy, and makes no case', async () => {
+    const file = join(tempFolder(), 'patched.star')
+    const policy = policyFile()
+    const script = [...FARTHEST, ':patch', `:patch write ${file}`, `:patch write ${policy}`, ':save case x']
+    const {stderr} = await run(script, ['--keep-going', policy])
+    expect(readFileSync(file, 'utf8')).toContain('  return -route.est_latency_ms\n\ndef decide_route')
+    expect(readFileSync(policy, 'utf8')).toBe(NEAREST)
+    expect(stderr).toContain('exists')
+    expect(stderr).toContain('a patch is on')
+  })
+
+  it.each<[string[], string, number]>([
+    [[':patch'], 'nothing defined at the prompt has the name of something in the policy', 2],
+    [['x = 1', ':patch x'], '`x` is not in the policy', 2],
+    [[':patch latency'], '`latency` is not defined at the prompt', 2],
+    [[':patch write a.star'], 'nothing is patched', 2],
+    [['decide_route = 3', ':patch'], 'decide_route is not callable', 3],
+  ])('after %j says %s', async (script, message, status) => {
+    const ran = await run(script, [policyFile()])
+    expect(ran.stderr).toContain(message)
+    expect(ran.status).toBe(status)
+  })
+})
