@@ -4,9 +4,13 @@ import type {SelectedRule} from './select-rules.js'
 
 /** What `rules` find, in their order. Rules that need more than there is are silent. */
 export function runRules(policy: CheckedPolicy, rules: readonly SelectedRule[]): Finding[] {
-  return rules
-    .filter(({rule: {reads, since}}) => canRead(policy, reads) && (since ?? '') <= policy.version)
-    .flatMap((selected) => [...selected.rule.check(policy)].map((report) => findingOf(selected, report)))
+  const findings: Finding[] = []
+  for (const selected of rules) {
+    const {reads, since = '', check} = selected.rule
+    if (!canRead(policy, reads) || since > policy.version) continue
+    for (const report of check(policy)) findings.push(findingOf(selected, report))
+  }
+  return findings
 }
 
 /** The finding that a rule's report is, with the severity the rule was given. */
@@ -25,7 +29,16 @@ export function findingOf({rule, severity, isChosen}: SelectedRule, report: Repo
 }
 
 function canRead({parsed}: CheckedPolicy, reads: Rule['reads']): boolean {
-  if (reads === 'tokens') return true
-  if (reads === 'whole') return false
-  return parsed.tree !== null && (reads === 'tree' || parsed.errors.length === 0)
+  switch (reads) {
+    case 'tokens':
+      return true
+    case 'refused':
+      return parsed.errors.length > 0
+    case 'tree':
+      return parsed.tree !== null
+    case 'resolved':
+      return parsed.errors.length === 0
+    case 'whole':
+      return false
+  }
 }

@@ -92,11 +92,12 @@ export interface Rule {
   readonly severity: Severity
   readonly effect: Effect
   /**
-   * `tokens` rules speak about texts that do not parse too. `tree` rules wait for a tree; undefined names may still be
-   * in it. `resolved` rules wait for a text without any error: those that follow values and paths. `whole` rules are made
-   * by the linter itself out of probes or of other findings; their `check` is not asked.
+   * `tokens` rules speak about every text, also one that does not parse. `refused` rules read tokens too, and say what is
+   * wrong with a text that the parser or resolver refuses; about any other they are not asked. `tree` rules wait for a
+   * tree; undefined names may still be in it. `resolved` rules wait for a text without any error: those that follow values
+   * and paths. `whole` rules are made by the linter itself out of probes or of other findings; their `check` is not asked.
    */
-  readonly reads: 'tokens' | 'tree' | 'resolved' | 'whole'
+  readonly reads: 'tokens' | 'refused' | 'tree' | 'resolved' | 'whole'
   /** How serious it is with `--strictness strict`, where that differs. */
   readonly strict?: Severity
   /** First contract in which the rule means something; every one where left out. */

@@ -1,7 +1,8 @@
+import {memo} from '../memo.js'
 import type {Token} from '../model/rule.js'
 
 /** The tokens that the parser sees: without comments, empty lines, and line ends inside brackets. */
-export function codeTokens(tokens: readonly Token[]): Token[] {
+export const codeTokens = memo((tokens: readonly Token[]): readonly Token[] => {
   const code: Token[] = []
   for (const token of tokens) {
     if (token.kind === 'comment') continue
@@ -9,17 +10,20 @@ export function codeTokens(tokens: readonly Token[]): Token[] {
     code.push(token)
   }
   return code
-}
+})
 
 /** The tokens of each logical line, its end left out. */
-export function logicalLines(tokens: readonly Token[]): Token[][] {
-  const lines: Token[][] = [[]]
+export const logicalLines = memo((tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const lines: Token[][] = []
+  let line: Token[] = []
   for (const token of codeTokens(tokens)) {
-    if (token.kind === 'newline') lines.push([])
-    else lines.at(-1)?.push(token)
+    if (token.kind !== 'newline') {
+      if (line.length === 0) lines.push(line)
+      line.push(token)
+    } else line = []
   }
-  return lines.filter((line) => line.length > 0)
-}
+  return lines
+})
 
 /** Whether a token is this operator or keyword; never a string or a name that looks like it. */
 export function isToken(token: Token | undefined, ...texts: readonly string[]): boolean {

@@ -1,9 +1,9 @@
-import type {CallExpr, Contract, DefStmt, Expression, FileNode, Ident, LambdaExpr} from '#starlark-wasm'
-import type {Names} from './names.js'
+import type {CallExpr, Contract, Expression, FileNode} from '#starlark-wasm'
+import type {FunctionNode, Names} from './names.js'
 import {argumentsOf} from './arguments.js'
-import {nodesOf, walk} from './walk.js'
+import {nodesOf} from './walk.js'
 
-export type FunctionNode = DefStmt | LambdaExpr
+export type {FunctionNode} from './names.js'
 
 /** Which function calls or mentions which, and what the visor reaches from its entry points. */
 export class CallGraph {
@@ -19,13 +19,15 @@ export class CallGraph {
     if (!tree) return
     for (const call of nodesOf(tree, 'CallExpr')) {
       const callee = names.functionOf(call.callee)
-      if (callee) this.#calls.set(callee, [...(this.#calls.get(callee) ?? []), call])
-      if (/^(?:sorted|min|max)$/u.test(names.builtinOf(call.callee) ?? '')) this.#noteKey(call)
+      if (callee) add(this.#calls, callee, call)
+      const builtin = names.builtinOf(call.callee)
+      if (builtin === 'sorted' || builtin === 'min' || builtin === 'max') this.#noteKey(call)
     }
-    for (const node of walk(tree)) {
-      if (node.kind !== 'Ident' && node.kind !== 'LambdaExpr') continue
-      const meant = node.kind === 'LambdaExpr' ? node : this.#mentioned(node)
-      if (meant) this.#mention(names.functionAround(node) ?? null, meant)
+    for (const lambda of nodesOf(tree, 'LambdaExpr')) this.#mention(lambda, lambda)
+    for (const {uses} of names.variables) {
+      const [first] = uses
+      const meant = first && names.functionOf(first)
+      if (meant) for (const use of uses) this.#mention(use, meant)
     }
     for (const {name} of contract.entry_points) {
       const ident = names.global(name)?.definitions.at(-1)?.target
@@ -81,16 +83,18 @@ export class CallGraph {
     const key = named.get('key')?.right
     const [list, ...others] = positional
     const owner = key && this.#names.functionOf(key)
-    if (owner && list && others.length === 0) this.#keyed.set(owner, [...(this.#keyed.get(owner) ?? []), list])
+    if (owner && list && others.length === 0) add(this.#keyed, owner, list)
   }
 
-  #mentioned(ident: Ident): FunctionNode | undefined {
-    const variable = this.#names.variableOf(ident)
-    return variable?.uses.includes(ident) ? this.#names.functionOf(ident) : undefined
-  }
-
-  #mention(caller: FunctionNode | null, callee: FunctionNode): void {
+  #mention(place: object, callee: FunctionNode): void {
+    const caller = this.#names.functionAround(place) ?? null
     const known = this.#mentions.get(caller) ?? new Set()
     this.#mentions.set(caller, known.add(callee))
   }
+}
+
+function add<Item>(lists: Map<FunctionNode, Item[]>, owner: FunctionNode, item: Item): void {
+  const list = lists.get(owner)
+  if (list) list.push(item)
+  else lists.set(owner, [item])
 }

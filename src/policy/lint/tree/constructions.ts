@@ -1,4 +1,5 @@
 import type {BinaryExpr, CallExpr, ConstructorInfo} from '#starlark-wasm'
+import {memo} from '../memo.js'
 import type {CheckedPolicy} from '../model/rule.js'
 import {argumentsOf, type Arguments} from './arguments.js'
 import {nodesOf} from './walk.js'
@@ -11,11 +12,15 @@ export interface Construction extends Arguments {
 }
 
 /** Every constructor call of a policy, those of one name where it is given. */
-export function* constructions({parsed, names, contract}: CheckedPolicy, name?: string): Generator<Construction> {
-  for (const call of nodesOf(parsed.tree, 'CallExpr')) {
+export function constructions(policy: CheckedPolicy, name?: string): readonly Construction[] {
+  const all = allConstructions(policy)
+  return name === undefined ? all : all.filter(({constructor}) => constructor.name === name)
+}
+
+const allConstructions = memo(({parsed, names, contract}: CheckedPolicy): readonly Construction[] =>
+  nodesOf(parsed.tree, 'CallExpr').flatMap((call): Construction[] => {
     const callee = names.builtinOf(call.callee)
     const constructor = contract.constructors.find((each) => each.name === callee)
-    if (!constructor || (name !== undefined && constructor.name !== name)) continue
-    yield {call, constructor, ...argumentsOf(call)}
-  }
-}
+    return constructor ? [{call, constructor, ...argumentsOf(call)}] : []
+  }),
+)

@@ -1,10 +1,14 @@
 import type {DefStmt, Expression, ForStmt, Ident, IfStmt, Statement, SyntaxNode} from '#starlark-wasm'
+import {memo} from '../memo.js'
+import type {CheckedPolicy} from '../model/rule.js'
 import {accessPaths} from './access-paths.js'
 import {targetsOf, type Names, type Variable} from './names.js'
+import {unsettledLocals} from './unsettled-locals.js'
 import {childrenOf, walk} from './walk.js'
 
 /** A local that is read where it may have no value yet. */
 export interface DoubtfulUse {
+  readonly owner: DefStmt
   readonly ident: Ident
   readonly variable: Variable
   /** Nothing before it gives it a value on any path. */
@@ -18,22 +22,26 @@ interface State {
 }
 
 /**
- * The reads of a function's own locals that come before a value on some path. A read behind a test of anything that
+ * The reads of functions' own locals that come before a value on some path. A read behind a test of anything that
  * decides about the assignment, or of what is assigned along with it, is trusted.
  */
-export function doubtfulUses(owner: DefStmt, names: Names): DoubtfulUse[] {
-  const flow = new Flow(owner, names)
-  flow.run(owner.body, {assigned: new Set(), maybe: new Map()}, new Set())
-  return flow.found
-}
+export const doubtfulUses = memo((policy: CheckedPolicy): readonly DoubtfulUse[] =>
+  [...unsettledLocals(policy)].flatMap(([owner, locals]) => {
+    const flow = new Flow(owner, locals, policy.names)
+    flow.run(owner.body, {assigned: new Set(), maybe: new Map()}, new Set())
+    return flow.found
+  }),
+)
 
 class Flow {
   readonly found: DoubtfulUse[] = []
   readonly #owner: DefStmt
+  readonly #locals: ReadonlySet<Variable>
   readonly #names: Names
 
-  constructor(owner: DefStmt, names: Names) {
+  constructor(owner: DefStmt, locals: ReadonlySet<Variable>, names: Names) {
     this.#owner = owner
+    this.#locals = locals
     this.#names = names
   }
 
@@ -161,7 +169,7 @@ class Flow {
     const witnesses = state.maybe.get(variable)
     state.assigned.add(variable)
     if (witnesses && [...witnesses].some((path) => guards.has(path))) return
-    this.found.push({ident, variable, isNever: witnesses === undefined})
+    this.found.push({owner: this.#owner, ident, variable, isNever: witnesses === undefined})
   }
 
   #assign(target: Ident, state: State): void {
@@ -169,17 +177,10 @@ class Flow {
     if (variable) state.assigned.add(variable)
   }
 
-  /** The variable, where it is a local of this function that statements assign. */
+  /** The variable, where it is one of those that are followed. */
   #own(ident: Ident): Variable | undefined {
     const variable = this.#names.variableOf(ident)
-    const isOwn = variable?.definitions.every(
-      (each) =>
-        (each.kind === 'assign' ||
-          each.kind === 'augmented' ||
-          (each.kind === 'iterate' && each.loop.kind === 'ForStmt')) &&
-        this.#names.functionAround(each.target) === this.#owner,
-    )
-    return isOwn ? variable : undefined
+    return variable && this.#locals.has(variable) ? variable : undefined
   }
 
   /** Names that a block gives values to. */

@@ -1,15 +1,8 @@
-import type {
-  DefStmt,
-  Expression,
-  FileNode,
-  ForClause,
-  ForStmt,
-  Ident,
-  LambdaExpr,
-  ParsedText,
-  SyntaxNode,
-} from '#starlark-wasm'
+import type {DefStmt, Expression, FileNode, ForClause, ForStmt, Ident, LambdaExpr, ParsedText} from '#starlark-wasm'
 import {bare, childrenOf, walk} from './walk.js'
+
+/** Whatever the policy itself defines to be called. */
+export type FunctionNode = DefStmt | LambdaExpr
 
 /** How a name gets a value. `value` is what is assigned; for loops and comprehensions, what is iterated. */
 export type Definition =
@@ -26,7 +19,7 @@ export type Definition =
   | {
       readonly kind: 'parameter'
       readonly target: Ident
-      readonly function: DefStmt | LambdaExpr
+      readonly function: FunctionNode
       readonly index: number
       /** `*args` and `**kwargs`. */
       readonly star: '' | '*' | '**'
@@ -51,11 +44,13 @@ interface Draft extends Variable {
 export class Names {
   readonly #bindings: ParsedText['bindings']
   readonly #variables = new Map<string, Draft>()
-  readonly #parents: ReadonlyMap<object, DefStmt | LambdaExpr>
+  /** By number of the binding; a variable that inner functions use has several. */
+  readonly #byBinding: (Draft | undefined)[] = []
+  readonly #parents: ReadonlyMap<object, FunctionNode>
 
   constructor({tree, bindings}: ParsedText) {
     this.#bindings = bindings
-    this.#parents = tree ? functionsAround(tree) : new Map<object, DefStmt | LambdaExpr>()
+    this.#parents = tree ? functionsAround(tree) : new Map<object, FunctionNode>()
     if (tree) this.#collect(tree)
   }
 
@@ -66,8 +61,7 @@ export class Names {
 
   /** The variable that an identifier means; `undefined` for builtins, fields, argument names and undefined names. */
   variableOf(ident: Ident): Variable | undefined {
-    const key = this.#keyOf(ident)
-    return key === undefined ? undefined : this.#variables.get(key)
+    return ident.binding === null ? undefined : this.#byBinding[ident.binding]
   }
 
   /** The name of a builtin or predeclared value that an expression is, and that no variable hides. */
@@ -87,12 +81,12 @@ export class Names {
   }
 
   /** The function a node stands in; `undefined` at the top level. */
-  functionAround(node: object): DefStmt | LambdaExpr | undefined {
+  functionAround(node: object): FunctionNode | undefined {
     return this.#parents.get(node)
   }
 
   /** The `def` or lambda that a name means, where it has just that one value. */
-  functionOf(expression: Expression): DefStmt | LambdaExpr | undefined {
+  functionOf(expression: Expression): FunctionNode | undefined {
     const inner = bare(expression)
     if (inner.kind === 'LambdaExpr') return inner
     if (inner.kind !== 'Ident') return undefined
@@ -106,24 +100,20 @@ export class Names {
 
   /** The global of that name. */
   global(name: string): Variable | undefined {
-    return this.variables.find((variable) => variable.scope === 'global' && variable.name === name)
+    return this.#variables.get(name)
   }
 
-  #keyOf({name, binding}: Ident): string | undefined {
-    const bound = binding === null ? undefined : this.#bindings[binding]
+  #draft({name, binding}: Ident): Draft | undefined {
+    if (binding === null) return undefined
+    const known = this.#byBinding[binding]
+    if (known) return known
+    const bound = this.#bindings[binding]
     if (bound?.first == null) return undefined
-    return bound.scope === 'global' ? name : `${name} ${String(bound.first[0])}:${String(bound.first[1])}`
-  }
-
-  #draft(ident: Ident): Draft | undefined {
-    const key = this.#keyOf(ident)
-    if (key === undefined || ident.binding === null) return undefined
-    let draft = this.#variables.get(key)
-    if (!draft) {
-      const scope = this.#bindings[ident.binding]?.scope === 'global' ? 'global' : 'local'
-      draft = {name: ident.name, scope, definitions: [], uses: []}
-      this.#variables.set(key, draft)
-    }
+    const scope = bound.scope === 'global' ? 'global' : 'local'
+    const key = scope === 'global' ? name : `${name} ${String(bound.first[0])}:${String(bound.first[1])}`
+    const draft = this.#variables.get(key) ?? {name, scope, definitions: [], uses: []}
+    this.#variables.set(key, draft)
+    this.#byBinding[binding] = draft
     return draft
   }
 
@@ -160,7 +150,7 @@ export class Names {
     }
   }
 
-  #parameters(owner: DefStmt | LambdaExpr): void {
+  #parameters(owner: FunctionNode): void {
     for (const [index, param] of owner.params.entries()) {
       const named = param.kind === 'BinaryExpr' ? param.left : param.kind === 'UnaryExpr' ? param.operand : param
       if (named?.kind !== 'Ident') continue
@@ -182,17 +172,16 @@ export function* targetsOf(
   }
 }
 
-function functionsAround(tree: FileNode): ReadonlyMap<object, DefStmt | LambdaExpr> {
-  const around = new Map<object, DefStmt | LambdaExpr>()
-  const note = (node: SyntaxNode, owner: DefStmt | LambdaExpr | undefined): void => {
-    if (owner) around.set(node, owner)
-    const isFunction = node.kind === 'DefStmt' || node.kind === 'LambdaExpr'
+function functionsAround(tree: FileNode): ReadonlyMap<object, FunctionNode> {
+  const around = new Map<object, FunctionNode>()
+  for (const node of walk(tree)) {
+    const outer = around.get(node)
     // Defaults are worked out where the function is made.
-    const inside = !isFunction ? [] : node.kind === 'DefStmt' ? node.body : [node.body]
-    for (const child of childrenOf(node)) {
-      note(child, isFunction && (inside as readonly SyntaxNode[]).includes(child) ? node : owner)
-    }
+    const isFunction = node.kind === 'DefStmt' || node.kind === 'LambdaExpr'
+    if (!isFunction && !outer) continue
+    for (const child of childrenOf(node)) if (outer) around.set(child, outer)
+    if (!isFunction) continue
+    for (const child of node.kind === 'DefStmt' ? node.body : [node.body]) around.set(child, node)
   }
-  note(tree, undefined)
   return around
 }

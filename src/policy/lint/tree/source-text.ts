@@ -4,10 +4,13 @@ import type {Span} from '#starlark-wasm'
 export class SourceText {
   readonly text: string
   readonly #starts: readonly number[]
+  /** Whether a code point of the text takes two units, so that columns have to be counted. */
+  readonly #hasPairs: boolean
 
   constructor(text: string) {
     this.text = text
-    this.#starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((match) => match.index + match[0].length)]
+    this.#starts = lineStarts(text)
+    this.#hasPairs = /[\uD800-\uDBFF]/.test(text)
   }
 
   /** How many lines there are; a final newline starts one more. */
@@ -18,6 +21,7 @@ export class SourceText {
   /** The UTF-16 offset of a place; the end of the text for one behind it. */
   offsetAt(line: number, column: number): number {
     let offset = this.#starts[line - 1] ?? this.text.length
+    if (!this.#hasPairs) return Math.min(this.text.length, offset + Math.max(0, column - 1))
     for (let left = column - 1; left > 0 && offset < this.text.length; left--) {
       offset += (this.text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
     }
@@ -38,4 +42,10 @@ export class SourceText {
   indentOf(number: number): string {
     return /^[ \t]*/u.exec(this.line(number))?.[0] ?? ''
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  return starts
 }

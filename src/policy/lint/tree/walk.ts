@@ -1,4 +1,5 @@
 import type {Expression, FileNode, ForClause, IfClause, Statement, SyntaxNode} from '#starlark-wasm'
+import {memo} from '../memo.js'
 
 /** The direct children of a node, in the order of the text; argument names and field names are no children. */
 export function childrenOf(node: SyntaxNode): readonly (Statement | Expression | ForClause | IfClause)[] {
@@ -58,34 +59,41 @@ export function childrenOf(node: SyntaxNode): readonly (Statement | Expression |
   }
 }
 
-/** Every node below and including `node`, parents before children. */
-export function* walk(node: SyntaxNode): Generator<SyntaxNode> {
-  const stack: SyntaxNode[] = [node]
+/** Every node below and including `node`, parents before children, in the order of the text. */
+export function walk(node: SyntaxNode): readonly SyntaxNode[] {
+  return node.kind === 'File' ? indexOf(node).all : nodesBelow(node)
+}
+
+function nodesBelow(root: SyntaxNode): SyntaxNode[] {
+  const nodes: SyntaxNode[] = []
+  const stack = [root]
   for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next
+    nodes.push(next)
     const children = childrenOf(next)
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index]
       if (child) stack.push(child)
     }
   }
+  return nodes
 }
 
-const indices = new WeakMap<FileNode, ReadonlyMap<string, readonly SyntaxNode[]>>()
+interface TreeIndex {
+  readonly all: readonly SyntaxNode[]
+  readonly byKind: ReadonlyMap<string, readonly SyntaxNode[]>
+}
 
-/** Rules ask for the nodes of a kind again and again: the tree is walked once for all of them. */
-function indexOf(tree: FileNode): ReadonlyMap<string, readonly SyntaxNode[]> {
-  const known = indices.get(tree)
-  if (known) return known
-  const index = new Map<string, SyntaxNode[]>()
-  for (const node of walk(tree)) {
-    const nodes = index.get(node.kind)
+/** Rules ask for all nodes, or those of a kind, again and again: the tree is walked once for all of them. */
+const indexOf = memo((tree: FileNode): TreeIndex => {
+  const all = nodesBelow(tree)
+  const byKind = new Map<string, SyntaxNode[]>()
+  for (const node of all) {
+    const nodes = byKind.get(node.kind)
     if (nodes) nodes.push(node)
-    else index.set(node.kind, [node])
+    else byKind.set(node.kind, [node])
   }
-  indices.set(tree, index)
-  return index
-}
+  return {all, byKind}
+})
 
 /** Every node of one kind in a tree, in the order of the text. */
 export function nodesOf<Kind extends SyntaxNode['kind']>(
@@ -93,7 +101,7 @@ export function nodesOf<Kind extends SyntaxNode['kind']>(
   kind: Kind,
 ): readonly Extract<SyntaxNode, {kind: Kind}>[] {
   // The index keeps each node under its own kind.
-  return tree ? ((indexOf(tree).get(kind) ?? []) as readonly Extract<SyntaxNode, {kind: Kind}>[]) : []
+  return tree ? ((indexOf(tree).byKind.get(kind) ?? []) as readonly Extract<SyntaxNode, {kind: Kind}>[]) : []
 }
 
 /** The expression without its parentheses. */

@@ -1,6 +1,6 @@
 import type {CallExpr, ForClause, ForStmt} from '#starlark-wasm'
 import type {CheckedPolicy, Rule} from '../../model/rule.js'
-import {lookupsIn} from '../../tree/lookups.js'
+import {lookupsIn, lookupsOf} from '../../tree/lookups.js'
 import {targetsOf} from '../../tree/names.js'
 import {walk} from '../../tree/walk.js'
 
@@ -14,6 +14,7 @@ export const rule: Rule = {
   *check(policy) {
     const {parsed, textOf} = policy
     const told = new Set<CallExpr>()
+    if (lookupsOf(policy).size === 0) return
     for (const node of parsed.tree ? walk(parsed.tree) : []) {
       const loops =
         node.kind === 'ForStmt'
@@ -23,9 +24,11 @@ export const rule: Rule = {
             : []
       const roots =
         node.kind === 'ForStmt' ? node.body : node.kind === 'Comprehension' ? [node.body, ...node.clauses.slice(1)] : []
+      const lookups = roots.flatMap((root) => lookupsIn(root, policy))
+      if (lookups.length === 0) continue
       const bound = boundIn([...loops, ...roots], policy)
-      for (const lookup of roots.flatMap((root) => [...lookupsIn(root, policy)])) {
-        const isSame = [...walk(lookup)].every((each) => each.kind !== 'Ident' || !bound.has(each.name))
+      for (const lookup of lookups) {
+        const isSame = walk(lookup).every((each) => each.kind !== 'Ident' || !bound.has(each.name))
         if (!isSame || told.has(lookup)) continue
         told.add(lookup)
         yield {

@@ -1,6 +1,6 @@
 import type {Expression, Statement} from '#starlark-wasm'
 import type {Rule} from '../../model/rule.js'
-import {lookupsIn} from '../../tree/lookups.js'
+import {lookupsIn, lookupsOf} from '../../tree/lookups.js'
 import {walk} from '../../tree/walk.js'
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
   effect: 'works-but-risky',
   reads: 'resolved',
   *check(policy) {
-    if (!policy.parsed.tree) return
+    if (!policy.parsed.tree || lookupsOf(policy).size < 2) return
     for (const node of walk(policy.parsed.tree)) {
       for (const expression of node.kind.endsWith('Stmt') ? expressionsOf(node as Statement) : []) {
         const seen = new Set<string>()

@@ -6,7 +6,7 @@ export const rule: Rule = {
   summary: 'The interpreter does not load the policy, for a reason that no other rule explains.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({parsed, source}) {
     for (const {at, message} of parsed.errors) {
       const [line, column] = at

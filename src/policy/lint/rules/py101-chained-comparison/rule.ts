@@ -10,7 +10,7 @@ export const rule: Rule = {
   summary: 'Comparisons do not chain; join two with `and`.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens, source}) {
     for (const chain of comparisonChains(tokens)) yield reportOf(chain, source)
   },

@@ -6,7 +6,7 @@ export const rule: Rule = {
   summary: '`is` and `is not` do not exist; compare with `==` and `!=`.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'keyword' || token.text !== 'is') continue

@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'There are no f-strings; format with `%`.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     const code = codeTokens(tokens)
     for (const [index, token] of code.entries()) {

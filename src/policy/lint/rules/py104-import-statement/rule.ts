@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'Nothing can be imported; what the router gives is there without it.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens, contract}) {
     const modules = contract.modules.map(({name}) => name)
     for (const line of logicalLines(tokens)) {

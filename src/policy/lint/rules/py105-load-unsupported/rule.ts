@@ -11,9 +11,10 @@ export const rule: Rule = {
   severity: 'error',
   effect: 'fails-to-load',
   reads: 'tokens',
-  *check({tokens, contract}) {
-    if (contract.dialect['load']) return
-    for (const line of logicalLines(tokens)) {
+  *check(policy) {
+    const {contract, text} = policy
+    if (contract.dialect['load'] || !text.includes('load')) return
+    for (const line of logicalLines(policy.tokens)) {
       const [load, open] = line
       const last = line.at(-1)
       if (!isToken(load, 'load') || !isToken(open, '(') || !load || !last) continue

@@ -16,7 +16,7 @@ export const rule: Rule = {
   summary: 'There are no exceptions: no `try`, `raise`, `with` or `assert`.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     const lines = logicalLines(tokens)
     const hasTry = lines.some(([first]) => isToken(first, 'try'))

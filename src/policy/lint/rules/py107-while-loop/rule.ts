@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'There is no `while`; loop over a list or a range.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens, contract, source}) {
     if (contract.dialect['while']) return
     for (const [first, name, less, ...rest] of logicalLines(tokens)) {

@@ -20,7 +20,7 @@ export const rule: Rule = {
   summary: 'Python words and operators that Starlark keeps or does not know.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     for (const line of logicalLines(tokens)) yield* wordsIn(line)
     const code = codeTokens(tokens)

@@ -9,7 +9,7 @@ export const rule: Rule = {
   summary: 'There are no generators; write a list comprehension.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     const code = codeTokens(tokens)
     const open: {readonly index: number; isTold: boolean}[] = []

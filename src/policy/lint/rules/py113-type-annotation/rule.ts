@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'There are no type annotations.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens, source}) {
     for (const line of logicalLines(tokens)) {
       const spans = isToken(line[0], 'def') ? annotationsOf(line) : annotationOfVariable(line)

@@ -9,7 +9,7 @@ export const rule: Rule = {
   summary: 'Strings side by side are not joined; put `+` between them.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     const code = codeTokens(tokens)
     for (let index = 0; index < code.length; index++) {

@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: '`else if` is written `elif`.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     for (const line of logicalLines(tokens)) {
       const [first, second] = line

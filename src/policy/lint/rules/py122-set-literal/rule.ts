@@ -8,7 +8,7 @@ export const rule: Rule = {
   summary: 'Braces make dicts only; a set is made with `set([…])`.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens, contract}) {
     const code = codeTokens(tokens)
     const open: number[] = []

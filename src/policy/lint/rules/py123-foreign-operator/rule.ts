@@ -20,7 +20,7 @@ export const rule: Rule = {
   summary: 'An operator of Go or JavaScript: `&&`, `||`, `!`, `++`, `?`.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     const code = codeTokens(tokens)
     for (const [index, token] of code.entries()) {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   summary: 'A backslash before a character that needs none.',
   severity: 'error',
   effect: 'fails-to-load',
-  reads: 'tokens',
+  reads: 'refused',
   *check({tokens}) {
     for (const {kind, text, span} of tokens) {
       // In raw strings a backslash is itself; those with other letters have a rule of their own.

@@ -13,21 +13,19 @@ export const rule: Rule = {
   effect: 'silently-default',
   reads: 'resolved',
   *check(policy) {
-    for (const owner of nodesOf(policy.parsed.tree, 'DefStmt')) {
-      for (const use of doubtfulUses(owner, policy.names)) {
-        const {ident, variable, isNever} = use
-        // A local that hides a global by accident is told as that (SL204).
-        if (isNever && policy.names.global(ident.name)) continue
-        const [first] = variable.definitions
-        const line = String(first?.target.span[0])
-        const fix = isNever ? null : fixOf(policy, owner, use)
-        yield {
-          span: ident.span,
-          message: isNever
-            ? `\`${ident.name}\` is read before line ${line} gives it a value`
-            : `\`${ident.name}\` has a value only if line ${line} was reached${emptyHint(policy, use)}`,
-          ...(fix && {fix}),
-        }
+    for (const use of doubtfulUses(policy)) {
+      const {owner, ident, variable, isNever} = use
+      // A local that hides a global by accident is told as that (SL204).
+      if (isNever && policy.names.global(ident.name)) continue
+      const [first] = variable.definitions
+      const line = String(first?.target.span[0])
+      const fix = isNever ? null : fixOf(policy, owner, use)
+      yield {
+        span: ident.span,
+        message: isNever
+          ? `\`${ident.name}\` is read before line ${line} gives it a value`
+          : `\`${ident.name}\` has a value only if line ${line} was reached${emptyHint(policy, use)}`,
+        ...(fix && {fix}),
       }
     }
   },

@@ -1,6 +1,5 @@
 import type {Rule} from '../../model/rule.js'
 import {doubtfulUses} from '../../tree/definite-assignment.js'
-import {nodesOf} from '../../tree/walk.js'
 
 export const rule: Rule = {
   code: 'SL204',
@@ -9,15 +8,13 @@ export const rule: Rule = {
   severity: 'error',
   effect: 'silently-default',
   reads: 'resolved',
-  *check({parsed, names}) {
-    for (const owner of nodesOf(parsed.tree, 'DefStmt')) {
-      for (const {ident, variable, isNever} of doubtfulUses(owner, names)) {
-        if (!isNever || !names.global(ident.name)) continue
-        const [first] = variable.definitions
-        yield {
-          span: ident.span,
-          message: `line ${String(first?.target.span[0])} makes \`${ident.name}\` a local of \`${owner.name.name}\`, which has no value here; the global \`${ident.name}\` cannot be changed by a call`,
-        }
+  *check(policy) {
+    for (const {owner, ident, variable, isNever} of doubtfulUses(policy)) {
+      if (!isNever || !policy.names.global(ident.name)) continue
+      const [first] = variable.definitions
+      yield {
+        span: ident.span,
+        message: `line ${String(first?.target.span[0])} makes \`${ident.name}\` a local of \`${owner.name.name}\`, which has no value here; the global \`${ident.name}\` cannot be changed by a call`,
       }
     }
   },

@@ -1,5 +1,7 @@
 import type {Rule} from '../../model/rule.js'
 
+const WORDS = /\b(?:TODO|FIXME|XXX)\b/u
+
 export const rule: Rule = {
   code: 'ST306',
   name: 'todo-comment',
@@ -7,9 +9,10 @@ export const rule: Rule = {
   severity: 'info',
   effect: 'style',
   reads: 'tokens',
-  *check({tokens}) {
-    for (const {kind, text, span} of tokens) {
-      const [word] = kind === 'comment' ? (/\b(?:TODO|FIXME|XXX)\b/u.exec(text) ?? []) : []
+  *check(policy) {
+    if (!WORDS.test(policy.text)) return
+    for (const {kind, text, span} of policy.tokens) {
+      const [word] = kind === 'comment' ? (WORDS.exec(text) ?? []) : []
       if (word !== undefined)
         yield {
           span,
