@@ -7,9 +7,10 @@ import type {LintInput, LintOutput, PolicyToLint} from '../engine/jobs/lint.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {Problem, UsageProblem} from '../errors.js'
 import {expandPaths, NO_POLICIES} from '../files/expand-paths.js'
+import type {Selection} from '../policy/lint/select-rules.js'
 import type {LintSettings} from '../project/lint-settings.js'
 import type {LintedFile} from './lint-report.js'
-import {selectionFor, type LintFlags} from './lint-settings.js'
+import {selectionsOf, type LintFlags} from './lint-settings.js'
 
 export interface LintRequest {
   /** Files, folders, globs, `preset:NAME`, `-`. */
@@ -51,9 +52,10 @@ export async function lintFiles(
   const pool = await context.engines(files.length > 8 ? 2 : 1)
   try {
     const read: Read[] = []
+    const selectionAt = selectionsOf(request.flags, request.settings)
     for (const file of files) {
       try {
-        read.push(await readOne(file, request))
+        read.push(await readOne(file, request, selectionAt))
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         onProblem(error)
@@ -74,7 +76,11 @@ export async function lintFiles(
   }
 }
 
-async function readOne(argument: string, request: LintRequest): Promise<Read> {
+async function readOne(
+  argument: string,
+  request: LintRequest,
+  selectionAt: (path: string) => Selection,
+): Promise<Read> {
   const source = await readPolicy(argument, request.contract)
   if (source.form === 'noop') throw new UsageProblem(`${argument} is no policy`)
   if (request.fixes && source.form === 'preset')
@@ -82,8 +88,8 @@ async function readOne(argument: string, request: LintRequest): Promise<Read> {
   const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
   const file = argument === '-' ? (request.stdinFilename ?? '-') : argument
   const path = relative(request.projectFolder, file).split(sep).join('/')
-  const selection = selectionFor(path, request.flags, request.settings)
-  return {file, text, policy: {text, contract: request.contract, selection, probes: request.probes}}
+  const {contract, probes} = request
+  return {file, text, policy: {text, contract, selection: selectionAt(path), probes}}
 }
 
 /** A chunk whose worker was lost is done again one by one, so that one policy does not take the others with it. */

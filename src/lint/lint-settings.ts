@@ -18,9 +18,23 @@ export interface LintFlags {
   readonly 'fail-level'?: FailLevel | undefined
 }
 
-/** The rules for one file. `path` is relative to the project file's folder, with `/` between folders. */
-export function selectionFor(path: string, flags: LintFlags, settings: LintSettings): Selection {
-  const own = (settings.per_file ?? []).filter(({files}) => files.some((glob) => matchesGlob(path, glob)))
+/**
+ * The rules for each file, by its path relative to the project file's folder, with `/` between folders. Files that the
+ * same settings are about get the same object.
+ */
+export function selectionsOf(flags: LintFlags, settings: LintSettings): (path: string) => Selection {
+  const perFile = settings.per_file ?? []
+  const known = new Map<string, Selection>()
+  return (path) => {
+    const own = perFile.filter(({files}) => files.some((glob) => matchesGlob(path, glob)))
+    const key = own.map((each) => perFile.indexOf(each)).join()
+    const selection = known.get(key) ?? selectionOf(flags, settings, own)
+    known.set(key, selection)
+    return selection
+  }
+}
+
+function selectionOf(flags: LintFlags, settings: LintSettings, own: NonNullable<LintSettings['per_file']>): Selection {
   return {
     strictness: flags.strictness ?? settings.strictness ?? DEFAULT_SELECTION.strictness,
     select: splitWords(flags.select) ?? settings.select ?? [],

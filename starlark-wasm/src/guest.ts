@@ -53,6 +53,8 @@ export class Guest {
       write(this.#writer.reset())
       return read(instance.send(op, this.#writer.bytes))
     } catch (error) {
+      // A tree can be too deep for whoever reads it, too.
+      if (error instanceof RangeError) return {kind: 'tool-limit', limit: 'stack', message: error.message}
       if (!(error instanceof InstanceFault)) throw error
       this.#instance = null
       if (error.limit === null) throw error

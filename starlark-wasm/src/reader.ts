@@ -10,7 +10,7 @@ export class Reader {
   }
 
   u8(): number {
-    return this.#bytes.readUInt8(this.#at++)
+    return this.#bytes[this.#at++] ?? 0
   }
 
   bool(): boolean {
@@ -21,6 +21,18 @@ export class Reader {
     const at = this.#at
     this.#at = at + 4
     return this.#bytes.readUInt32LE(at)
+  }
+
+  /** An integer that takes one byte where it is below 128; exact up to 2^53. */
+  uvarint(): number {
+    let byte = this.u8()
+    if (byte < 0x80) return byte
+    let value = byte & 0x7f
+    for (let factor = 0x80; byte >= 0x80; factor *= 0x80) {
+      byte = this.u8()
+      value += (byte & 0x7f) * factor
+    }
+    return value
   }
 
   /** Whether an integer was read that a number cannot hold exactly. */

@@ -14,7 +14,7 @@ export interface ParsedText {
   readonly kind: 'parsed'
   /** `null` after a syntax error. */
   readonly tree: FileNode | null
-  /** In the order of the text; empty after a syntax error. */
+  /** In the order of the text; empty after a syntax error, and where they were not asked for. */
   readonly comments: readonly Comment[]
   /** What identifiers are bound to; {@link Ident.binding} is an index. */
   readonly bindings: readonly Binding[]

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {createEngine, OtherValue, type Engine, type FunctionFile, type SyntaxNode} from '../src/index.js'
+import {createEngine, OtherValue, type Engine, type FunctionFile, type Span, type SyntaxNode} from '../src/index.js'
 import {instant, policyOf, world} from './vectors.js'
 
 let engine: Engine
@@ -61,6 +61,50 @@ describe('parsing', () => {
     })
   })
 
+  it('gives every node the ends of its text', () => {
+    const source = [
+      'def f(a, b=1, *args, **kw):',
+      '    for i, (j, k) in [(1, (2, 3))]:',
+      '        if not a: continue',
+      '        elif i: pass',
+      '        else: x = """a',
+      'b"""',
+      '    y = [c.d["e"][1:2:i] for c in b if c and -c] + [g(*args, **kw) if a else {i: 2.5}]',
+      '    return lambda z, w=(): (z, w)',
+      'def g(): return',
+    ].join('\n')
+    const {tree} = parse(...source.split('\n'))
+    const lines = source.split('\n')
+    const textOf = ([line, column, endLine, endColumn]: Span): string => {
+      const text = lines.slice(line - 1, endLine)
+      text[text.length - 1] = text.at(-1)!.slice(0, endColumn - 1)
+      return text.join('\n').slice(column - 1)
+    }
+    const texts = new Set<string>()
+    walk(tree!, (node) => {
+      if (node.kind !== 'File') texts.add(`${node.kind} ${textOf(node.span)}`)
+    })
+    for (const each of [
+      'DefStmt def g(): return',
+      'ReturnStmt return',
+      'UnaryExpr **kw',
+      'TupleExpr i, (j, k)',
+      'BranchStmt continue',
+      'IfStmt elif i: pass\n        else: x = """a\nb"""',
+      'Literal """a\nb"""',
+      'SliceExpr c.d["e"][1:2:i]',
+      'IndexExpr c.d["e"]',
+      'ForClause for c in b',
+      'IfClause if c and -c',
+      'CondExpr g(*args, **kw) if a else {i: 2.5}',
+      'DictEntry i: 2.5',
+      'LambdaExpr lambda z, w=(): (z, w)',
+      'TupleExpr ()',
+      'ParenExpr (z, w)',
+    ])
+      expect(texts).toContain(each)
+  })
+
   it('tells what identifiers are bound to', () => {
     const {tree, bindings} = parse('def f(a):', '    def g(): return a', '    return len(geo.x) + g() + f(1)')
     const scopes: string[] = []
@@ -89,6 +133,8 @@ describe('parsing', () => {
       {text: '# second', at: [2, 8], place: 'suffix'},
       {text: '# third', at: [3, 1], place: 'after'},
     ])
+    const without = engine.parse({label: 't.star', text: 'x = 1  # second', contract: '2026-06', comments: false})
+    expect(without).toMatchObject({comments: [], errors: [], tree: {body: [{span: [1, 1, 1, 6]}]}})
   })
 
   it('gives the one syntax error and no tree, or all resolver errors and the tree', () => {

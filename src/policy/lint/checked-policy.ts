@@ -11,7 +11,7 @@ import {SourceText} from './tree/source-text.js'
 
 /** Reads a text for rules; a limit of ours can stop the parser. */
 export function readForRules(engine: Engine, text: string, version: ContractVersion): CheckedPolicy | ToolLimit {
-  const parsed = engine.parse({label: 'policy', text, contract: version})
+  const parsed = engine.parse({label: 'policy', text, contract: version, comments: false})
   if (parsed.kind === 'tool-limit') return parsed
   return new ReadPolicy(text, version, contractOf(engine, version), parsed)
 }

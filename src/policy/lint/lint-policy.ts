@@ -1,5 +1,6 @@
 import type {ContractVersion, Engine, ToolLimit} from '#starlark-wasm'
 import {readForRules} from './checked-policy.js'
+import {memo} from './memo.js'
 import type {Finding} from './model/finding.js'
 import type {CheckedPolicy} from './model/rule.js'
 import {confirm} from './probes/confirm.js'
@@ -30,6 +31,9 @@ export interface LintedPolicy {
   readonly probes: 'off' | ProbeRun['state']
 }
 
+/** Files with the same settings share their selection, so it is worked out once. */
+const rulesOf = memo((selection: Selection) => selectRules(selection))
+
 /**
  * Lints one policy text. Pure but for the clock: the same text, options and a clock that stands still give the same.
  *
@@ -38,7 +42,7 @@ export interface LintedPolicy {
 export function lintPolicy(engine: Engine, text: string, options: LintOptions): LintedPolicy | ToolLimit {
   const policy = readForRules(engine, text, options.contract)
   if (policy.kind === 'tool-limit') return policy
-  const selected = selectRules(options.selection)
+  const selected = rulesOf(options.selection)
   const run = options.probes ? probe(engine, policy, options) : null
   const found = runRules(policy, selected)
   const confirmed = run ? found.map((finding) => confirm(finding, run)) : found

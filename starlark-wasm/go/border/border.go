@@ -64,7 +64,9 @@ func (b *Border) Handle(op Op, message []byte) []byte {
 	case OpParse:
 		b.parse(in)
 	case OpContract:
-		b.writeJSON(func(out *jsontext.Writer) { policy.Manifest(policy.Version(in.String()), out) })
+		var out jsontext.Writer
+		policy.Manifest(policy.Version(in.String()), &out)
+		b.out.String(string(out.Bytes()))
 	case OpSites:
 		b.sites(in)
 	case OpLoadModule:
@@ -107,12 +109,6 @@ func thing[T any](b *Border, in *wire.Reader) T {
 	return found
 }
 
-func (b *Border) writeJSON(write func(*jsontext.Writer)) {
-	var out jsontext.Writer
-	write(&out)
-	b.out.String(string(out.Bytes()))
-}
-
 // setProviders stores a provider table under the caller's number, or forgets it.
 func (b *Border) setProviders(in *wire.Reader) {
 	number := in.U32()
@@ -138,7 +134,6 @@ func (b *Border) setProviders(in *wire.Reader) {
 
 func (b *Border) parse(in *wire.Reader) {
 	label, text, version := in.String(), in.String(), policy.Version(in.String())
-	b.writeJSON(func(out *jsontext.Writer) {
-		host.Parse(host.FileDialect(), label, []byte(text), policy.IsPredeclared(version), out)
-	})
+	withComments := in.Bool()
+	host.Parse(host.FileDialect(), label, []byte(text), withComments, policy.IsPredeclared(version), &b.out)
 }

@@ -4,244 +4,302 @@ import (
 	"fmt"
 	"math/big"
 	"strconv"
+	"unicode/utf8"
 
+	"go.starlark.net/resolve"
 	"go.starlark.net/syntax"
+
+	"skywire-cli/starlark-wasm/wire"
 )
 
-func (t *treeWriter) file(f *syntax.File) {
-	t.out.Object(func() {
-		t.key("kind", "File")
-		t.collect(f)
-		t.stmts("body", f.Stmts)
-	})
+// What a node is. The numbers are those of `NODES` in `starlark-wasm/src/tree-reader.ts`.
+const (
+	noNode = iota
+	assignStmt
+	branchStmt
+	defStmt
+	exprStmt
+	forStmt
+	ifStmt
+	loadStmt
+	returnStmt
+	whileStmt
+	binaryExpr
+	callExpr
+	comprehension
+	condExpr
+	dictEntry
+	dictExpr
+	dotExpr
+	ident
+	indexExpr
+	lambdaExpr
+	listExpr
+	literal
+	parenExpr
+	sliceExpr
+	tupleExpr
+	unaryExpr
+	forClause
+	ifClause
+)
+
+// place is a line and a column.
+type place struct{ line, col int32 }
+
+// extent is a node's start and its exclusive end. The interpreter's own Span leaves the closing bracket out for some
+// kinds of node, and walks down the tree for each node that it is asked about; here a node gets its ends from its children.
+type extent struct{ start, end place }
+
+// treeWriter writes nodes: what it is, its parts in the order of the text, its extent.
+type treeWriter struct {
+	out      *wire.Writer
+	comments []placedComment
+	numbers  map[*resolve.Binding]uint64
+	bindings []*resolve.Binding
 }
 
-// node opens an object with kind and span, whose other fields body adds.
-func (t *treeWriter) node(kind string, n syntax.Node, body func()) {
-	t.out.Object(func() {
-		t.key("kind", kind)
-		start, end := span(n)
-		t.out.Key("span")
-		t.out.Array(func() {
-			for _, v := range []int32{start.Line, start.Col, end.Line, end.Col} {
-				t.out.Int(int64(v))
-			}
-		})
-		t.collect(n)
-		body()
-	})
+func at(pos syntax.Position) place { return place{pos.Line, pos.Col} }
+
+// behind is the place behind a text on one line.
+func behind(pos syntax.Position, text string) place {
+	return place{pos.Line, pos.Col + int32(utf8.RuneCountInString(text))}
 }
 
-// collect takes the comments off a node.
-func (t *treeWriter) collect(n syntax.Node) {
+func (t *treeWriter) place(p place) {
+	t.out.Uvarint(uint64(p.line))
+	t.out.Uvarint(uint64(p.col))
+}
+
+// begin starts a node and takes its comments.
+func (t *treeWriter) begin(kind byte, n syntax.Node) {
+	t.out.U8(kind)
 	c := n.Comments()
 	if c == nil {
 		return
 	}
-	for _, part := range []struct {
-		place string
-		list  []syntax.Comment
-	}{{"before", c.Before}, {"suffix", c.Suffix}, {"after", c.After}} {
-		for _, comment := range part.list {
-			t.comments = append(t.comments, placedComment{comment, part.place})
-		}
+	t.collect("before", c.Before)
+	t.collect("suffix", c.Suffix)
+	t.collect("after", c.After)
+}
+
+func (t *treeWriter) collect(where string, comments []syntax.Comment) {
+	for _, comment := range comments {
+		t.comments = append(t.comments, placedComment{comment, where})
 	}
 }
 
-func (t *treeWriter) key(name, value string) {
-	t.out.Key(name)
-	t.out.String(value)
+// end ends a node.
+func (t *treeWriter) end(start, end place) extent {
+	t.place(start)
+	t.place(end)
+	return extent{start, end}
 }
 
-func (t *treeWriter) at(pos syntax.Position) {
-	t.out.Key("at")
-	writePosition(t.out, pos)
-}
-
-func (t *treeWriter) stmts(name string, list []syntax.Stmt) {
-	t.out.Key(name)
-	t.out.Array(func() {
-		for _, s := range list {
-			t.stmt(s)
-		}
-	})
-}
-
-func (t *treeWriter) exprs(name string, list []syntax.Expr) {
-	t.out.Key(name)
-	t.out.Array(func() {
-		for _, x := range list {
-			t.expr(x)
-		}
-	})
-}
-
-// sub writes a child expression; nil is null.
-func (t *treeWriter) sub(name string, x syntax.Expr) {
-	t.out.Key(name)
-	if x == nil {
-		t.out.Null()
-	} else {
-		t.expr(x)
+func (t *treeWriter) file(f *syntax.File) {
+	if c := f.Comments(); c != nil {
+		t.collect("before", c.Before)
+		t.collect("suffix", c.Suffix)
+		t.collect("after", c.After)
 	}
+	t.stmts(f.Stmts)
 }
 
-func (t *treeWriter) stmt(s syntax.Stmt) {
+// stmts writes a block and gives its end.
+func (t *treeWriter) stmts(list []syntax.Stmt) (end place) {
+	t.out.Uvarint(uint64(len(list)))
+	for _, s := range list {
+		end = t.stmt(s).end
+	}
+	return end
+}
+
+// exprs writes a list and gives the extent of all of it.
+func (t *treeWriter) exprs(list []syntax.Expr) (all extent) {
+	t.out.Uvarint(uint64(len(list)))
+	for i, x := range list {
+		each := t.expr(x)
+		if i == 0 {
+			all.start = each.start
+		}
+		all.end = each.end
+	}
+	return all
+}
+
+func (t *treeWriter) stmt(s syntax.Stmt) extent {
 	switch s := s.(type) {
 	case *syntax.AssignStmt:
-		t.node("AssignStmt", s, func() {
-			t.key("op", s.Op.String())
-			t.at(s.OpPos)
-			t.sub("left", s.LHS)
-			t.sub("right", s.RHS)
-		})
+		t.begin(assignStmt, s)
+		left := t.expr(s.LHS)
+		t.out.String(s.Op.String())
+		t.place(at(s.OpPos))
+		return t.end(left.start, t.expr(s.RHS).end)
 	case *syntax.BranchStmt:
-		t.node("BranchStmt", s, func() { t.key("token", s.Token.String()) })
+		t.begin(branchStmt, s)
+		token := s.Token.String()
+		t.out.String(token)
+		return t.end(at(s.TokenPos), behind(s.TokenPos, token))
 	case *syntax.DefStmt:
-		t.node("DefStmt", s, func() {
-			t.sub("name", s.Name)
-			t.exprs("params", s.Params)
-			t.stmts("body", s.Body)
-		})
+		t.begin(defStmt, s)
+		t.expr(s.Name)
+		t.exprs(s.Params)
+		return t.end(at(s.Def), t.stmts(s.Body))
 	case *syntax.ExprStmt:
-		t.node("ExprStmt", s, func() { t.sub("value", s.X) })
+		t.begin(exprStmt, s)
+		value := t.expr(s.X)
+		return t.end(value.start, value.end)
 	case *syntax.ForStmt:
-		t.node("ForStmt", s, func() {
-			t.sub("vars", s.Vars)
-			t.sub("iterable", s.X)
-			t.stmts("body", s.Body)
-		})
+		t.begin(forStmt, s)
+		t.expr(s.Vars)
+		t.expr(s.X)
+		return t.end(at(s.For), t.stmts(s.Body))
 	case *syntax.WhileStmt:
-		t.node("WhileStmt", s, func() {
-			t.sub("test", s.Cond)
-			t.stmts("body", s.Body)
-		})
+		t.begin(whileStmt, s)
+		t.expr(s.Cond)
+		return t.end(at(s.While), t.stmts(s.Body))
 	case *syntax.IfStmt:
-		t.node("IfStmt", s, func() {
-			t.sub("test", s.Cond)
-			t.stmts("then", s.True)
-			t.stmts("else", s.False)
-			t.out.Key("else_at")
-			if s.ElsePos.IsValid() {
-				writePosition(t.out, s.ElsePos)
-			} else {
-				t.out.Null()
-			}
-		})
+		t.begin(ifStmt, s)
+		t.expr(s.Cond)
+		end := t.stmts(s.True)
+		if orElse := t.stmts(s.False); s.False != nil {
+			end = orElse
+		}
+		t.out.Bool(s.ElsePos.IsValid())
+		if s.ElsePos.IsValid() {
+			t.place(at(s.ElsePos))
+		}
+		return t.end(at(s.If), end)
 	case *syntax.LoadStmt:
-		t.node("LoadStmt", s, func() {
-			t.sub("module", s.Module)
-			t.idents("from", s.From)
-			t.idents("to", s.To)
-		})
+		t.begin(loadStmt, s)
+		t.expr(s.Module)
+		t.idents(s.From)
+		t.idents(s.To)
+		return t.end(at(s.Load), at(after(s.Rparen)))
 	case *syntax.ReturnStmt:
-		t.node("ReturnStmt", s, func() { t.sub("value", s.Result) })
+		t.begin(returnStmt, s)
+		end := behind(s.Return, "return")
+		if s.Result == nil {
+			t.out.U8(noNode)
+		} else {
+			end = t.expr(s.Result).end
+		}
+		return t.end(at(s.Return), end)
 	default:
 		panic(fmt.Sprintf("unknown statement %T", s))
 	}
 }
 
-func (t *treeWriter) idents(name string, list []*syntax.Ident) {
-	t.out.Key(name)
-	t.out.Array(func() {
-		for _, id := range list {
-			t.expr(id)
-		}
-	})
+func (t *treeWriter) idents(list []*syntax.Ident) {
+	t.out.Uvarint(uint64(len(list)))
+	for _, id := range list {
+		t.expr(id)
+	}
 }
 
-func (t *treeWriter) expr(x syntax.Expr) {
+// optional writes an expression that may be missing.
+func (t *treeWriter) optional(x syntax.Expr) {
+	if x == nil {
+		t.out.U8(noNode)
+	} else {
+		t.expr(x)
+	}
+}
+
+func (t *treeWriter) expr(x syntax.Expr) extent {
 	switch x := x.(type) {
 	case *syntax.Ident:
-		t.node("Ident", x, func() {
-			t.key("name", x.Name)
-			t.out.Key("binding")
-			if n := t.binding(x); n >= 0 {
-				t.out.Int(int64(n))
-			} else {
-				t.out.Null()
-			}
-		})
+		t.begin(ident, x)
+		t.out.String(x.Name)
+		t.out.Uvarint(t.binding(x))
+		return t.end(at(x.NamePos), behind(x.NamePos, x.Name))
 	case *syntax.Literal:
-		t.literal(x)
+		return t.literal(x)
 	case *syntax.ParenExpr:
-		t.node("ParenExpr", x, func() { t.sub("inner", x.X) })
+		t.begin(parenExpr, x)
+		t.expr(x.X)
+		return t.end(at(x.Lparen), at(after(x.Rparen)))
 	case *syntax.CallExpr:
-		t.node("CallExpr", x, func() {
-			t.at(x.Lparen)
-			t.sub("callee", x.Fn)
-			t.exprs("args", x.Args)
-		})
+		t.begin(callExpr, x)
+		callee := t.expr(x.Fn)
+		t.place(at(x.Lparen))
+		t.exprs(x.Args)
+		return t.end(callee.start, at(after(x.Rparen)))
 	case *syntax.DotExpr:
-		t.node("DotExpr", x, func() {
-			t.at(x.Dot)
-			t.sub("object", x.X)
-			t.sub("name", x.Name)
-		})
+		t.begin(dotExpr, x)
+		object := t.expr(x.X)
+		t.place(at(x.Dot))
+		return t.end(object.start, t.expr(x.Name).end)
 	case *syntax.Comprehension:
-		t.node("Comprehension", x, func() {
-			t.out.Key("curly")
-			t.out.Bool(x.Curly)
-			t.sub("body", x.Body)
-			t.out.Key("clauses")
-			t.out.Array(func() {
-				for _, c := range x.Clauses {
-					t.clause(c)
-				}
-			})
-		})
+		t.begin(comprehension, x)
+		t.out.Bool(x.Curly)
+		t.expr(x.Body)
+		t.out.Uvarint(uint64(len(x.Clauses)))
+		for _, c := range x.Clauses {
+			t.clause(c)
+		}
+		return t.end(at(x.Lbrack), at(after(x.Rbrack)))
 	case *syntax.DictExpr:
-		t.node("DictExpr", x, func() { t.exprs("entries", x.List) })
+		t.begin(dictExpr, x)
+		t.exprs(x.List)
+		return t.end(at(x.Lbrace), at(after(x.Rbrace)))
 	case *syntax.DictEntry:
-		t.node("DictEntry", x, func() {
-			t.sub("key", x.Key)
-			t.sub("value", x.Value)
-		})
+		t.begin(dictEntry, x)
+		key := t.expr(x.Key)
+		return t.end(key.start, t.expr(x.Value).end)
 	case *syntax.LambdaExpr:
-		t.node("LambdaExpr", x, func() {
-			t.exprs("params", x.Params)
-			t.sub("body", x.Body)
-		})
+		t.begin(lambdaExpr, x)
+		t.exprs(x.Params)
+		return t.end(at(x.Lambda), t.expr(x.Body).end)
 	case *syntax.ListExpr:
-		t.node("ListExpr", x, func() { t.exprs("elements", x.List) })
+		t.begin(listExpr, x)
+		t.exprs(x.List)
+		return t.end(at(x.Lbrack), at(after(x.Rbrack)))
 	case *syntax.TupleExpr:
-		t.node("TupleExpr", x, func() {
-			t.out.Key("parens")
-			t.out.Bool(x.Lparen.IsValid())
-			t.exprs("elements", x.List)
-		})
+		t.begin(tupleExpr, x)
+		hasParens := x.Lparen.IsValid()
+		t.out.Bool(hasParens)
+		elements := t.exprs(x.List)
+		if hasParens {
+			return t.end(at(x.Lparen), at(after(x.Rparen)))
+		}
+		return t.end(elements.start, elements.end)
 	case *syntax.CondExpr:
-		t.node("CondExpr", x, func() {
-			t.sub("test", x.Cond)
-			t.sub("then", x.True)
-			t.sub("else", x.False)
-		})
+		t.begin(condExpr, x)
+		then := t.expr(x.True)
+		t.expr(x.Cond)
+		return t.end(then.start, t.expr(x.False).end)
 	case *syntax.IndexExpr:
-		t.node("IndexExpr", x, func() {
-			t.at(x.Lbrack)
-			t.sub("object", x.X)
-			t.sub("index", x.Y)
-		})
+		t.begin(indexExpr, x)
+		object := t.expr(x.X)
+		t.place(at(x.Lbrack))
+		t.expr(x.Y)
+		return t.end(object.start, at(after(x.Rbrack)))
 	case *syntax.SliceExpr:
-		t.node("SliceExpr", x, func() {
-			t.at(x.Lbrack)
-			t.sub("object", x.X)
-			t.sub("low", x.Lo)
-			t.sub("high", x.Hi)
-			t.sub("step", x.Step)
-		})
+		t.begin(sliceExpr, x)
+		object := t.expr(x.X)
+		t.place(at(x.Lbrack))
+		t.optional(x.Lo)
+		t.optional(x.Hi)
+		t.optional(x.Step)
+		return t.end(object.start, at(after(x.Rbrack)))
 	case *syntax.UnaryExpr:
-		t.node("UnaryExpr", x, func() {
-			t.key("op", x.Op.String())
-			t.sub("operand", x.X)
-		})
+		t.begin(unaryExpr, x)
+		op := x.Op.String()
+		t.out.String(op)
+		end := behind(x.OpPos, op)
+		if x.X == nil {
+			t.out.U8(noNode)
+		} else {
+			end = t.expr(x.X).end
+		}
+		return t.end(at(x.OpPos), end)
 	case *syntax.BinaryExpr:
-		t.node("BinaryExpr", x, func() {
-			t.key("op", x.Op.String())
-			t.at(x.OpPos)
-			t.sub("left", x.X)
-			t.sub("right", x.Y)
-		})
+		t.begin(binaryExpr, x)
+		left := t.expr(x.X)
+		t.out.String(x.Op.String())
+		t.place(at(x.OpPos))
+		return t.end(left.start, t.expr(x.Y).end)
 	default:
 		panic(fmt.Sprintf("unknown expression %T", x))
 	}
@@ -250,39 +308,58 @@ func (t *treeWriter) expr(x syntax.Expr) {
 func (t *treeWriter) clause(n syntax.Node) {
 	switch c := n.(type) {
 	case *syntax.ForClause:
-		t.node("ForClause", c, func() {
-			t.sub("vars", c.Vars)
-			t.sub("iterable", c.X)
-		})
+		t.begin(forClause, c)
+		t.expr(c.Vars)
+		t.end(at(c.For), t.expr(c.X).end)
 	case *syntax.IfClause:
-		t.node("IfClause", c, func() { t.sub("test", c.Cond) })
+		t.begin(ifClause, c)
+		t.end(at(c.If), t.expr(c.Cond).end)
+	default:
+		panic(fmt.Sprintf("unknown clause %T", n))
 	}
 }
 
 // literal writes the kind of literal, its source text, and its value: the contents of a string, each byte as one
 // character for bytes, the decimal digits of a number.
-func (t *treeWriter) literal(x *syntax.Literal) {
-	t.node("Literal", x, func() {
-		kind, value := "", ""
-		switch v := x.Value.(type) {
-		case string:
-			kind, value = "string", v
-			if x.Token == syntax.BYTES {
-				runes := make([]rune, len(v))
-				for i := range len(v) {
-					runes[i] = rune(v[i])
-				}
-				kind, value = "bytes", string(runes)
+func (t *treeWriter) literal(x *syntax.Literal) extent {
+	t.begin(literal, x)
+	kind, value := "", ""
+	switch v := x.Value.(type) {
+	case string:
+		kind, value = "string", v
+		if x.Token == syntax.BYTES {
+			runes := make([]rune, len(v))
+			for i := range len(v) {
+				runes[i] = rune(v[i])
 			}
-		case int64:
-			kind, value = "int", strconv.FormatInt(v, 10)
-		case *big.Int:
-			kind, value = "int", v.String()
-		case float64:
-			kind, value = "float", strconv.FormatFloat(v, 'g', -1, 64)
+			kind, value = "bytes", string(runes)
 		}
-		t.key("type", kind)
-		t.key("raw", x.Raw)
-		t.key("value", value)
-	})
+	case int64:
+		kind, value = "int", strconv.FormatInt(v, 10)
+	case *big.Int:
+		kind, value = "int", v.String()
+	case float64:
+		kind, value = "float", strconv.FormatFloat(v, 'g', -1, 64)
+	}
+	t.out.String(kind)
+	t.out.String(x.Raw)
+	t.out.String(value)
+	// A literal can go over several lines.
+	start, end := x.Span()
+	return t.end(at(start), at(end))
+}
+
+// binding gives the number of an identifier's binding, from 1; 0 where the resolver left none.
+func (t *treeWriter) binding(id *syntax.Ident) uint64 {
+	b, ok := id.Binding.(*resolve.Binding)
+	if !ok || b == nil || b.Scope == resolve.Undefined {
+		return 0
+	}
+	n, known := t.numbers[b]
+	if !known {
+		t.bindings = append(t.bindings, b)
+		n = uint64(len(t.bindings))
+		t.numbers[b] = n
+	}
+	return n
 }

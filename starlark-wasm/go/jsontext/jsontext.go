@@ -1,5 +1,5 @@
-// Package jsontext appends JSON to a buffer. The module's rare and deep answers (trees, manifests) are JSON; the
-// standard package would bring reflection, size and start-up time along.
+// Package jsontext appends JSON to a buffer. The module's rare and deep answers, manifests, are JSON; the standard
+// package would bring reflection, size and start-up time along.
 package jsontext
 
 import (

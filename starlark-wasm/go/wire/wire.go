@@ -117,6 +117,9 @@ func (w *Writer) Bool(v bool) {
 // U32 writes an unsigned 32-bit integer.
 func (w *Writer) U32(v uint32) { w.buf = binary.LittleEndian.AppendUint32(w.buf, v) }
 
+// Uvarint writes an unsigned integer, small ones in one byte.
+func (w *Writer) Uvarint(v uint64) { w.buf = binary.AppendUvarint(w.buf, v) }
+
 // I64 writes a signed 64-bit integer.
 func (w *Writer) I64(v int64) { w.buf = binary.LittleEndian.AppendUint64(w.buf, uint64(v)) }
 

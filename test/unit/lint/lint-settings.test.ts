@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {failLevelOf, selectionFor} from '../../../src/lint/lint-settings.js'
+import {failLevelOf, selectionsOf} from '../../../src/lint/lint-settings.js'
 import {matchesGlob} from '../../../src/lint/matches-glob.js'
 import {selectRules} from '../../../src/policy/lint/select-rules.js'
 
@@ -14,8 +14,8 @@ describe('the rules for a file', () => {
   } as const
 
   it('come from the project file, with what holds for the file added', () => {
-    expect(selectionFor('new/a.star', NONE, settings).ignore).toEqual(['RS611'])
-    expect(selectionFor('old/deep/a.star', NONE, settings)).toEqual({
+    expect(selectionsOf(NONE, settings)('new/a.star').ignore).toEqual(['RS611'])
+    expect(selectionsOf(NONE, settings)('old/deep/a.star')).toEqual({
       strictness: 'strict',
       select: [],
       ignore: ['RS611', 'CD'],
@@ -25,7 +25,7 @@ describe('the rules for a file', () => {
 
   it('flags win', () => {
     const flags = {strictness: 'ci', ignore: ['rp501,RP502'], severity: ['RP501=error']} as const
-    expect(selectionFor('old/a.star', flags, settings)).toEqual({
+    expect(selectionsOf(flags, settings)('old/a.star')).toEqual({
       strictness: 'ci',
       select: [],
       ignore: ['RP501', 'RP502', 'CD'],

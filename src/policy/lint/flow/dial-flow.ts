@@ -1,10 +1,12 @@
 import type {Expression, FileNode, ReturnStmt, SyntaxNode} from '#starlark-wasm'
-import type {CallGraph} from '../tree/call-graph.js'
+import type {CallGraph, FunctionNode} from '../tree/call-graph.js'
 import type {Constant} from '../tree/fold.js'
 import type {Names} from '../tree/names.js'
-import {Interpreter} from './interpreter.js'
-import type {Path} from './path.js'
-import type {SpecValue, Value} from './value.js'
+import {nodesOf} from '../tree/walk.js'
+import {START, type Path} from './path.js'
+import {Run, TooMuch} from './run.js'
+import {enter} from './statements.js'
+import {constant, FROM, list, type SpecValue, type Value} from './value.js'
 
 /** The calls of `decide_route` that differ in what they are given (policy contract 1). */
 export const PHASES = ['direct-dial', 'before-dial', 'select-route'] as const
@@ -59,12 +61,53 @@ export interface FlowInput {
 export function followDial(input: FlowInput): DialFlow {
   const hook = input.calls.hook('decide_route')
   if (!hook) return {endings: [], failures: [], reads: [], isPartial: true}
-  const runs = PHASES.map((phase) => new Interpreter(input, phase).run(hook))
+  const beforeDial = followPhase(input, hook, 'before-dial')
+  const directDial = hasDirectDial(input.tree)
+    ? followPhase(input, hook, 'direct-dial')
+    : renamed(beforeDial, 'direct-dial')
+  const runs = [directDial, beforeDial, followPhase(input, hook, 'select-route')]
   return {
     endings: runs.flatMap(({endings}) => endings),
     failures: runs.flatMap(({failures}) => failures),
     reads: runs.flatMap(({reads}) => reads),
     isPartial: runs.some(({isPartial}) => isPartial),
+  }
+}
+
+function followPhase(input: FlowInput, hook: FunctionNode, phase: DialPhase): DialFlow {
+  const run = new Run(input, phase)
+  const given: readonly Value[] = [
+    {kind: 'ctx', key: 'ctx', from: 0},
+    list(phase === 'select-route' ? 'filled' : 'empty', 'candidate', 'candidates', FROM.candidates),
+  ]
+  const {failures, reads} = run
+  try {
+    const endings = enter(run, hook, given, new Map(), START).map((step): Ending =>
+      step.kind === 'return'
+        ? {phase, path: step.path, value: step.value, statement: step.statement}
+        : {phase, path: step.path, value: constant(null), statement: null},
+    )
+    return {endings, failures, reads, isPartial: run.isPartial}
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error
+    return {endings: [], failures, reads, isPartial: true}
+  }
+}
+
+/** Fields of `ctx` that tell a call about a direct transport from one before a dial (policy contract 6). */
+const TELLING: ReadonlySet<string> = new Set(['is_direct_dial', 'transport_kind', 'cli_overrides'])
+
+/** Whether a policy can go another way where there is a direct transport. */
+function hasDirectDial(tree: FileNode): boolean {
+  return nodesOf(tree, 'DotExpr').some(({name}) => TELLING.has(name.name))
+}
+
+function renamed({endings, failures, reads, isPartial}: DialFlow, phase: DialPhase): DialFlow {
+  return {
+    endings: endings.map((each) => ({...each, phase})),
+    failures: failures.map((each) => ({...each, phase})),
+    reads: reads.map((each) => ({...each, phase})),
+    isPartial,
   }
 }
 

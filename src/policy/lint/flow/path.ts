@@ -48,7 +48,9 @@ export function withApp(path: Path, name: string, isIt: boolean): Path | null {
   return {...path, app: {is, not: [...not, name]}}
 }
 
-/** What a path's decisions depend on, all together. */
-export function dependsOn({decisions}: Path): number {
-  return decisions.reduce((from, decision) => from | decision.from, 0)
+/** What a path's decisions depend on, all together; only those behind an earlier path where one is given. */
+export function dependsOn({decisions}: Path, since?: Path): number {
+  let from = 0
+  for (let index = since?.decisions.length ?? 0; index < decisions.length; index++) from |= decisions[index]?.from ?? 0
+  return from
 }

@@ -1,4 +1,4 @@
-import type {BinaryExpr, CallExpr} from '#starlark-wasm'
+import type {BinaryExpr, CallExpr, Span} from '#starlark-wasm'
 import type {FunctionNode} from '../tree/call-graph.js'
 
 /** What a value, or the way a test went, depends on; a sum of these. */
@@ -81,4 +81,16 @@ export function joinValues(a: Value, b: Value): Value {
     return list(size, a.of === b.of || a.size === 'empty' ? b.of : b.size === 'empty' ? a.of : null, key, from)
   }
   return other(key, from)
+}
+
+/** A list whose emptiness an earlier test settled. */
+export function settled(value: Value, facts: ReadonlyMap<string, boolean>): Value {
+  if (value.kind !== 'list' || value.size !== 'maybe') return value
+  const fact = facts.get(value.key)
+  return fact === undefined ? value : {...value, size: fact ? 'filled' : 'empty'}
+}
+
+/** The key of a value that a place of the text makes. */
+export function keyAt(what: string, [line, column]: Span): string {
+  return `${what}@${String(line)}:${String(column)}`
 }
