@@ -41,9 +41,10 @@ async function pageOf(rule) {
   const body = readFileSync(`${folder}/${own}/explain.md`, 'utf8').trim()
   // The fences say what the tests expect; readers need the examples only.
   const shown = body
-    .replaceAll(/^```python bad.*$/gm, 'Reported:\n\n```python')
-    .replaceAll(/^```python good$/gm, 'Not reported:\n\n```python')
-    .replaceAll(/^```python fixed$/gm, 'With the fix:\n\n```python')
+    .replaceAll(/^```(python|yaml) bad.*$/gm, 'Reported:\n\n```$1')
+    .replaceAll(/^```(python|yaml) good$/gm, 'Not reported:\n\n```$1')
+    .replaceAll(/^```(python|yaml) fixed$/gm, 'With the fix:\n\n```$1')
+    .replaceAll(/^```python policy$/gm, 'With the policy:\n\n```python')
   const page = `# ${code} ${name}\n\n${summary}\n\nLevel: ${severity}. On a visor: ${effect}.\n\n${shown}\n`
   return {rule, text: await format(page, {...style, parser: 'markdown'})}
 }

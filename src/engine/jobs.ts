@@ -5,6 +5,7 @@ import type {Decided, DecideInput} from './jobs/decide.js'
 import type {BatchResult, SuiteBatch} from '../policy/suite/run-batch.js'
 import type {LintEvent, LintInput, LintOutput} from './jobs/lint.js'
 import type {SessionInput, SessionOutput} from './jobs/session.js'
+import type {LintSuitesInput, LintSuitesOutput} from './jobs/lint-suites.js'
 import type {TryEvent, TryInput, TryOutput} from './jobs/try.js'
 
 /** What goes into each job, what comes out, and what it tells meanwhile; all structured-cloneable. */
@@ -16,6 +17,7 @@ export interface Jobs {
   suite: {readonly input: SuiteBatch; readonly output: BatchResult; readonly event: number}
   session: {readonly input: SessionInput; readonly output: SessionOutput; readonly event: never}
   lint: {readonly input: LintInput; readonly output: LintOutput; readonly event: LintEvent}
+  'lint-suites': {readonly input: LintSuitesInput; readonly output: LintSuitesOutput; readonly event: 'alive'}
   try: {readonly input: TryInput; readonly output: TryOutput; readonly event: TryEvent}
 }
 
@@ -37,5 +39,6 @@ export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {
   suite: async () => (await import('./jobs/suite.js')).suite,
   session: async () => (await import('./jobs/session.js')).session,
   lint: async () => (await import('./jobs/lint.js')).lint,
+  'lint-suites': async () => (await import('./jobs/lint-suites.js')).lintSuites,
   try: async () => (await import('./jobs/try.js')).tryBatch,
 }

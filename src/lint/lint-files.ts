@@ -4,11 +4,14 @@ import type {Context} from '../context.js'
 import type {JobEnd} from '../engine/engine-thread.js'
 import type {EnginePool} from '../engine/engine-pool.js'
 import type {LintInput, LintOutput, PolicyToLint} from '../engine/jobs/lint.js'
+import type {SuiteToLint} from '../engine/jobs/lint-suites.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {Problem, UsageProblem} from '../errors.js'
 import {expandPaths, NO_POLICIES} from '../files/expand-paths.js'
 import type {Selection} from '../policy/lint/select-rules.js'
+import {SUITE_ENDINGS} from '../policy/suite/suite.js'
 import type {LintSettings} from '../project/lint-settings.js'
+import {isSuite, suiteBeside} from '../suite-io/suite-beside.js'
 import type {LintedFile} from './lint-report.js'
 import {selectionsOf, type LintFlags} from './lint-settings.js'
 
@@ -22,6 +25,8 @@ export interface LintRequest {
   readonly contract: ContractVersion
   readonly fixes: LintInput['fixes']
   readonly probes: boolean
+  /** The day of linting, for what holds until a date only. */
+  readonly now: Date
   /** The name that standard input goes by, in reports and for per-file patterns. */
   readonly stdinFilename?: string | undefined
 }
@@ -33,79 +38,108 @@ export interface LintSurroundings {
   readonly signal?: AbortSignal
 }
 
-interface Read {
-  readonly file: string
-  readonly text: string
-  readonly policy: PolicyToLint
-}
+/** A file with what a worker has to know of it. */
+type Read = {readonly file: string; readonly text: string} & (
+  {readonly kind: 'policy'; readonly subject: PolicyToLint} | {readonly kind: 'suite'; readonly subject: SuiteToLint}
+)
 
-/** Policies per job: enough that handing them over costs nothing, few enough that both workers have their share. */
+/** Files per job: enough that handing them over costs nothing, few enough that both workers have their share. */
 const PER_JOB = 20
 
-/** Lints files in up to two workers, one engine each. In the order of the arguments. */
+/** Lints policies and suites in up to two workers, one engine each. In the order of the arguments. */
 export async function lintFiles(
   context: Context,
   request: LintRequest,
   {onProblem, onProgress, signal}: LintSurroundings,
 ): Promise<LintedFile[]> {
-  const files = await expandPaths(request.paths, {endings: ['.star'], skips: NO_POLICIES})
+  const files = await findSubjects(request.paths)
   const pool = await context.engines(files.length > 8 ? 2 : 1)
   try {
     const read: Read[] = []
     const selectionAt = selectionsOf(request.flags, request.settings)
+    const selectionFor: SelectionFor = (file) => selectionAt(relative(request.projectFolder, file).split(sep).join('/'))
     for (const file of files) {
       try {
-        read.push(await readOne(file, request, selectionAt))
+        read.push(await (isSuite(file) ? readSuite : readOne)(file, request, selectionFor))
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         onProblem(error)
       }
     }
     const chunks = chunksOf(read, Math.min(PER_JOB, Math.ceil(read.length / 2)))
-    let done = 0
-    const linted = await Promise.all(
+    const linted = new Map<string, LintedFile>()
+    await Promise.all(
       chunks.map(async (chunk) => {
-        const all = await lintChunk(pool, chunk, request.fixes, signal)
-        onProgress?.((done += chunk.length), read.length)
-        return all
+        for (const each of await lintChunk(pool, chunk, request.fixes, signal)) linted.set(each.file, each)
+        onProgress?.(linted.size, read.length)
       }),
     )
-    return linted.flat()
+    return read.flatMap(({file}) => linted.get(file) ?? [])
   } finally {
     await pool.close()
   }
 }
 
-async function readOne(
-  argument: string,
-  request: LintRequest,
-  selectionAt: (path: string) => Selection,
-): Promise<Read> {
+/** What the arguments name, and the suites beside policies, each once. */
+async function findSubjects(paths: readonly string[]): Promise<string[]> {
+  const files = await expandPaths(paths, {endings: ['.star', ...SUITE_ENDINGS], skips: NO_POLICIES})
+  const all = new Set<string>()
+  for (const file of files) {
+    all.add(file)
+    const suite = file === '-' || isSuite(file) ? undefined : await suiteBeside(file)
+    if (suite !== undefined) all.add(suite)
+  }
+  return [...all]
+}
+
+/** The rules for a file, as it is named from the working folder. */
+type SelectionFor = (file: string) => Selection
+
+async function readOne(argument: string, request: LintRequest, selectionFor: SelectionFor): Promise<Read> {
   const source = await readPolicy(argument, request.contract)
   if (source.form === 'noop') throw new UsageProblem(`${argument} is no policy`)
   if (request.fixes && source.form === 'preset')
     throw new UsageProblem('a preset cannot be fixed: visors bring it along')
   const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
   const file = argument === '-' ? (request.stdinFilename ?? '-') : argument
-  const path = relative(request.projectFolder, file).split(sep).join('/')
   const {contract, probes} = request
-  return {file, text, policy: {text, contract, selection: selectionAt(path), probes}}
+  const subject = {text, contract, selection: selectionFor(file), probes}
+  return {kind: 'policy', file, text, subject}
 }
 
-/** A chunk whose worker was lost is done again one by one, so that one policy does not take the others with it. */
+async function readSuite(file: string, request: LintRequest, selectionFor: SelectionFor): Promise<Read> {
+  // Reading YAML is heavy, and most runs have no suite.
+  const {readSuiteToLint} = await import('../suite-io/read-suite-to-lint.js')
+  const read = await readSuiteToLint(file, request)
+  const subject = {read, selection: selectionFor(file), probes: request.probes}
+  return {kind: 'suite', file, text: read.text, subject}
+}
+
+/** A chunk whose worker was lost is done again one by one, so that one file does not take the others with it. */
 async function lintChunk(
   pool: EnginePool,
   chunk: readonly Read[],
   fixes: LintInput['fixes'],
   signal: AbortSignal | undefined,
 ): Promise<LintedFile[]> {
-  const policies = chunk.map(({policy}) => policy)
-  const end: JobEnd<LintOutput> = await pool.run('lint', {policies, fixes}, signal ? {signal} : {})
+  const end = await runJob(pool, chunk, fixes, signal ? {signal} : {})
   if (end.kind === 'done') return chunk.map((read, index) => fileOf(read, end.output[index]))
   if (chunk.length === 1) return chunk.map((read) => fileOf(read, end))
   const single: LintedFile[] = []
   for (const read of chunk) single.push(...(await lintChunk(pool, [read], fixes, signal)))
   return single
+}
+
+function runJob(
+  pool: EnginePool,
+  chunk: readonly Read[],
+  fixes: LintInput['fixes'],
+  options: {readonly signal?: AbortSignal},
+): Promise<JobEnd<LintOutput>> {
+  const suites = chunk.flatMap((each) => (each.kind === 'suite' ? [each.subject] : []))
+  if (suites.length > 0) return pool.run('lint-suites', {suites, fixes}, options)
+  const policies = chunk.flatMap((each) => (each.kind === 'policy' ? [each.subject] : []))
+  return pool.run('lint', {policies, fixes}, options)
 }
 
 function fileOf({file, text}: Read, done: LintOutput[number] | undefined): LintedFile {
@@ -126,8 +160,12 @@ function fileOf({file, text}: Read, done: LintOutput[number] | undefined): Linte
   }
 }
 
-function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
-  const chunks: Item[][] = []
-  for (let start = 0; start < items.length; start += Math.max(1, size)) chunks.push(items.slice(start, start + size))
+/** Each chunk has files of one kind. */
+function chunksOf(read: readonly Read[], size: number): Read[][] {
+  const chunks: Read[][] = []
+  for (const kind of ['policy', 'suite'] as const) {
+    const some = read.filter((each) => each.kind === kind)
+    for (let start = 0; start < some.length; start += Math.max(1, size)) chunks.push(some.slice(start, start + size))
+  }
   return chunks
 }

@@ -49,6 +49,7 @@ export async function runLint(
     contract,
     fixes: flags['unsafe-fixes'] ? ('unsafe' as const) : flags.fix ? ('safe' as const) : null,
     probes: flags.probes,
+    now: context.now(),
     stdinFilename: flags['stdin-filename'],
   }
   let files: readonly LintedFile[] = await withProgress({title: 'Linting policies', stream, isQuiet}, (onProgress) =>

@@ -1,5 +1,6 @@
 import {watch, type FSWatcher} from 'node:fs'
 import {dirname} from 'node:path'
+import {isSuite} from '../suite-io/suite-beside.js'
 
 /** Editors write a file in several steps. */
 const QUIET_MS = 150
@@ -43,10 +44,14 @@ export async function watchFiles(
 
 /** A file is watched through its folder, as editors replace it. */
 function startWatchers(paths: readonly string[], onChange: () => void): FSWatcher[] {
-  const folders = new Set(paths.map((path) => (path.endsWith('.star') ? dirname(path) : path)))
+  const folders = new Set(paths.map((path) => (isLinted(path) ? dirname(path) : path)))
   return [...folders].map((folder) =>
     watch(folder, {recursive: true}, (_, file) => {
-      if (file === null || file.endsWith('.star')) onChange()
+      if (file === null || isLinted(file)) onChange()
     }),
   )
+}
+
+function isLinted(file: string): boolean {
+  return file.endsWith('.star') || isSuite(file)
 }

@@ -1,7 +1,6 @@
-import {stat} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
 import {expandPaths, NO_POLICIES} from '../files/expand-paths.js'
-import {SUITE_ENDINGS} from '../policy/suite/parse-suite.js'
+import {SUITE_ENDINGS} from '../policy/suite/suite.js'
+import {isSuite, suiteBeside} from './suite-beside.js'
 
 /** What a command line asks to be tested. */
 export interface FoundTests {
@@ -38,21 +37,4 @@ export async function findTests(paths: readonly string[], withoutSuites = false)
     }
   }
   return {suites: [...suites], policies: [...policies].map(([file, isNamed]) => ({file, isNamed}))}
-}
-
-function isSuite(file: string): boolean {
-  return SUITE_ENDINGS.some((ending) => file.endsWith(ending))
-}
-
-async function suiteBeside(policy: string): Promise<string | undefined> {
-  const path = policy.startsWith('@') ? policy.slice(1) : policy
-  const stem = join(dirname(path), basename(path, '.star'))
-  for (const ending of SUITE_ENDINGS) {
-    const isThere = await stat(`${stem}${ending}`).then(
-      (found) => !found.isDirectory(),
-      () => false,
-    )
-    if (isThere) return `${stem}${ending}`
-  }
-  return undefined
 }

@@ -43,7 +43,7 @@ export interface LoadedRecording extends Omit<SuiteRecording, 'recording' | 'sna
 }
 
 /** More than this is no suite. */
-const MOST_BYTES = 8 * 1024 * 1024
+export const MOST_BYTES = 8 * 1024 * 1024
 
 /** Dials that one `recording` of a case may mean. */
 const MOST_DIALS = 20_000

@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'terminal.ts',
   ],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
-  lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project'],
+  lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project', 'suite-io'],
   'visor-tasks': [
     ...['context.ts', 'errors.ts', 'visor/wire', 'config', 'config-files', 'engine', 'json', 'policy', 'services'],
     'visor',

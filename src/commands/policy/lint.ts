@@ -11,12 +11,13 @@ const FORMATS = ['pretty', 'concise', 'json', 'sarif', 'github', 'junit'] as con
 const words = (summary: string) => text({summary, helpValue: 'CODE', multiple: true, multipleNonGreedy: true})
 
 export default class PolicyLint extends BaseCommand {
-  static override readonly summary = 'Find mistakes in policies before a visor meets them, and mend them.'
+  static override readonly summary = 'Find mistakes in policies and their suites before a visor meets them, and mend them.'
   static override readonly description =
     'Rules read the text and follow its paths through every phase of a dial; then the policy is run through the ' +
     'built-in probes, and what one of them shows is confirmed, with its input. Each finding says what a visor will do. ' +
     'Exits 1 for findings at --fail-level or above, 6 when a limit of this program stopped a file. ' +
-    '`# skywire: ignore[CODE] why` in a policy silences a finding; docs/lint has a page for each rule.'
+    'Suites beside policies are linted with them. ' +
+    '`# skywire: ignore[CODE] why` silences a finding; docs/lint has a page for each rule.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> my.star',
     '<%= config.bin %> <%= command.id %> policies --strictness strict -o sarif=lint.sarif',
@@ -26,7 +27,7 @@ export default class PolicyLint extends BaseCommand {
   ]
   static override readonly strict = false
   static override readonly args = {
-    path: string({description: 'Policies: files, folders, globs, preset:NAME, or - for standard input.', default: '.'}),
+    path: string({description: 'Policies and suites: files, folders, globs, preset:NAME, or - for standard input.', default: '.'}),
   }
   static override readonly flags = {
     select: words('Run these rules only: codes, beginnings of codes, names.'),

@@ -1,6 +1,7 @@
 import {setFlagsFromString} from 'node:v8'
 import type {Engine, ToolLimit} from '#starlark-wasm'
-import {fixPolicy, type FixedPolicy} from '../../policy/lint/fix-policy.js'
+import {fixPolicy} from '../../policy/lint/fix-policy.js'
+import type {FixedText} from '../../policy/lint/fix-text.js'
 import {lintPolicy, type LintedPolicy, type LintOptions} from '../../policy/lint/lint-policy.js'
 
 export interface LintInput {
@@ -13,7 +14,7 @@ export interface PolicyToLint extends Omit<LintOptions, 'clock'> {
   readonly text: string
 }
 
-export type LintOutput = readonly (LintedPolicy | FixedPolicy | ToolLimit)[]
+export type LintOutput = readonly (LintedPolicy | FixedText | ToolLimit)[]
 
 /** Told now and then. */
 export type LintEvent = 'alive'

@@ -19,22 +19,23 @@ export interface Annotation {
 
 const SHAPE = /^#\s*skywire:\s*(?<verb>ignore-file|ignore|allow)\s*(?:\[(?<ids>[^\]]*)\])?(?<reason>.*)$/u
 
-function toAnnotation({kind, text, ...place}: Scanned): Annotation[] {
-  if (kind !== 'comment') return []
+/** What a comment says to this program; `undefined` for one that only looks similar. */
+export function annotationOf({text, line, column, ownLine}: Omit<Scanned, 'kind'>): Annotation | undefined {
   const groups = SHAPE.exec(text)?.groups
-  if (groups === undefined) return []
+  if (groups === undefined) return undefined
   const ids = (groups['ids'] ?? '').split(',').map((id) => id.trim())
-  return [
-    {
-      verb: groups['verb'] as AnnotationVerb,
-      ids: ids.filter((id) => id !== ''),
-      reason: (groups['reason'] ?? '').trim(),
-      ...place,
-    },
-  ]
+  return {
+    verb: groups['verb'] as AnnotationVerb,
+    ids: ids.filter((id) => id !== ''),
+    reason: (groups['reason'] ?? '').trim(),
+    line,
+    column,
+    ownLine,
+  }
 }
 
-/** All annotations of a Starlark text, in order. Comments that only look similar are no annotations. */
+/** All annotations of a Starlark text, in order. */
 export function annotationsOf(text: string): Annotation[] {
-  return text.includes('skywire:') ? scan(text).flatMap(toAnnotation) : []
+  if (!text.includes('skywire:')) return []
+  return scan(text).flatMap((scanned) => (scanned.kind === 'comment' ? (annotationOf(scanned) ?? []) : []))
 }

@@ -1,10 +1,12 @@
 import type {Contract, ContractVersion, Engine, Expression, ParsedText, Span, ToolLimit} from '#starlark-wasm'
 import type {CheckedPolicy, Token} from './model/rule.js'
 import type {Type} from './model/type.js'
+import type {IgnoreComment} from './model/comments.js'
 import {tokenize} from './tokens/tokenize.js'
 import {followDial, type DialFlow} from './flow/dial-flow.js'
 import {CallGraph} from './tree/call-graph.js'
 import {fold, type Constant} from './tree/fold.js'
+import {ignoreComments} from './tree/ignore-comments.js'
 import {TypeInference} from './tree/infer-types.js'
 import {Names} from './tree/names.js'
 import {SourceText} from './tree/source-text.js'
@@ -35,6 +37,7 @@ class ReadPolicy implements CheckedPolicy {
   readonly parsed: ParsedText
   #tokens: readonly Token[] | undefined
   #source: SourceText | undefined
+  #ignores: readonly IgnoreComment[] | undefined
   #names: Names | undefined
   #calls: CallGraph | undefined
   #types: TypeInference | undefined
@@ -53,6 +56,10 @@ class ReadPolicy implements CheckedPolicy {
 
   get source(): SourceText {
     return (this.#source ??= new SourceText(this.text))
+  }
+
+  get ignores(): readonly IgnoreComment[] {
+    return (this.#ignores ??= ignoreComments(this))
   }
 
   get names(): Names {

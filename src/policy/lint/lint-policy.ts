@@ -7,9 +7,8 @@ import {confirm} from './probes/confirm.js'
 import {failuresSeen} from './probes/failures-seen.js'
 import {PROBE_BUDGET_MS, runProbes, type ProbeRun} from './probes/run-probes.js'
 import {runRules} from './run-rules.js'
-import {selectRules, type SelectedRule, type Selection} from './select-rules.js'
-import {suppress, type Suppressed} from './suppress.js'
-import {unusedSuppressions} from './unused-suppressions.js'
+import {selectRules, type Selection} from './select-rules.js'
+import {settleFindings, type Settled} from './settle-findings.js'
 
 export interface LintOptions {
   readonly contract: ContractVersion
@@ -21,12 +20,8 @@ export interface LintOptions {
 }
 
 /** What was found in one policy. */
-export interface LintedPolicy {
+export interface LintedPolicy extends Settled {
   readonly kind: 'linted'
-  /** In the order of the text. */
-  readonly findings: readonly Finding[]
-  /** What comments silence. */
-  readonly suppressed: readonly Suppressed[]
   /** `off`: not asked for; `not-loaded`: it cannot be run; `out-of-time`: the budget was spent before the last probe. */
   readonly probes: 'off' | ProbeRun['state']
 }
@@ -47,15 +42,8 @@ export function lintPolicy(engine: Engine, text: string, options: LintOptions): 
   const found = runRules(policy, selected)
   const confirmed = run ? found.map((finding) => confirm(finding, run)) : found
   const own = run ? [...confirmed, ...failuresSeen(policy, run, confirmed, selected)] : confirmed
-  const known = withoutRepeats(own)
-  const {kept, suppressed, unused} = suppress(policy, known)
-  const findings = [...kept, ...unusedSuppressions(policy, unused, selected)]
-  return {
-    kind: 'linted',
-    findings: findings.map((finding) => lowered(finding, selected, options.selection)).sort(byPlace),
-    suppressed,
-    probes: run?.state ?? 'off',
-  }
+  const settled = settleFindings(policy, withoutRepeats(own), selected, options.selection)
+  return {kind: 'linted', ...settled, probes: run?.state ?? 'off'}
 }
 
 function probe(engine: Engine, {text, parsed}: CheckedPolicy, {contract, clock}: LintOptions): ProbeRun {
@@ -70,15 +58,4 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
     findings.filter(({code, effect}) => code !== 'PY100' && effect === 'fails-to-load').map(({span}) => span[0]),
   )
   return findings.filter(({code, span}) => code !== 'PY100' || !explained.has(span[0]))
-}
-
-/** What a rule only guesses, and no probe shows, is one level less serious, unless somebody chose the level. */
-function lowered(finding: Finding, selected: readonly SelectedRule[], {strictness}: Selection): Finding {
-  if (finding.confidence !== 'possible' || strictness === 'strict') return finding
-  if (selected.find(({rule}) => rule.code === finding.code)?.isChosen) return finding
-  return {...finding, severity: finding.severity === 'error' ? 'warning' : 'info'}
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.code < b.code ? -1 : 1)
 }

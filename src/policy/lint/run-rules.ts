@@ -1,20 +1,21 @@
 import type {Finding} from './model/finding.js'
-import type {CheckedPolicy, Report, Rule} from './model/rule.js'
+import type {CheckedPolicy, PolicyRule, Report, RuleFacts} from './model/rule.js'
 import type {SelectedRule} from './select-rules.js'
 
 /** What `rules` find, in their order. Rules that need more than there is are silent. */
 export function runRules(policy: CheckedPolicy, rules: readonly SelectedRule[]): Finding[] {
   const findings: Finding[] = []
   for (const selected of rules) {
-    const {reads, since = '', check} = selected.rule
-    if (!canRead(policy, reads) || since > policy.version) continue
-    for (const report of check(policy)) findings.push(findingOf(selected, report))
+    const {rule} = selected
+    if (rule.reads === 'suite' || (rule.since ?? '') > policy.version) continue
+    if (rule.reads !== 'comments' && !canRead(policy, rule.reads)) continue
+    for (const report of rule.check(policy)) findings.push(findingOf(selected, report))
   }
   return findings
 }
 
 /** The finding that a rule's report is, with the severity the rule was given. */
-export function findingOf({rule, severity, isChosen}: SelectedRule, report: Report): Finding {
+export function findingOf({rule, severity, isChosen}: SelectedRule<RuleFacts>, report: Report): Finding {
   return {
     code: rule.code,
     name: rule.name,
@@ -28,7 +29,7 @@ export function findingOf({rule, severity, isChosen}: SelectedRule, report: Repo
   }
 }
 
-function canRead({parsed}: CheckedPolicy, reads: Rule['reads']): boolean {
+function canRead({parsed}: CheckedPolicy, reads: PolicyRule['reads']): boolean {
   switch (reads) {
     case 'tokens':
       return true

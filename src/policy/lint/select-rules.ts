@@ -1,6 +1,6 @@
 import {RULES} from './generated/rules.js'
 import type {Severity} from './model/finding.js'
-import type {Rule} from './model/rule.js'
+import type {Rule, RuleFacts} from './model/rule.js'
 
 /** `strict` adds rules about intent and wants reasons; `ci` is the default whose warnings fail too. */
 export const STRICTNESS = ['default', 'strict', 'ci'] as const
@@ -19,32 +19,40 @@ export interface Selection {
 export const DEFAULT_SELECTION: Selection = {strictness: 'default', select: [], ignore: [], severity: {}}
 
 /** A rule that runs, with the severity that it was given. */
-export interface SelectedRule {
-  readonly rule: Rule
+export interface SelectedRule<Known extends RuleFacts = Rule> {
+  readonly rule: Known
   readonly severity: Exclude<Severity, 'off'>
   /** Whether somebody chose that severity; then a report does not change it. */
   readonly isChosen: boolean
 }
 
 /** Whether a word of `select`, `ignore` or a comment is about a rule. */
-export function isAbout(word: string, {code, name}: Pick<Rule, 'code' | 'name'>): boolean {
+export function isAbout(word: string, {code, name}: Pick<RuleFacts, 'code' | 'name'>): boolean {
   return word === name || code === word || word === 'ALL' || (/^[A-Z]{2}\d*$/u.test(word) && code.startsWith(word))
 }
 
 /** Whether any rule is called so. */
-export function isKnownWord(word: string, rules: readonly Rule[] = RULES): boolean {
+export function isKnownWord(word: string, rules: readonly Pick<RuleFacts, 'code' | 'name'>[] = RULES): boolean {
   return rules.some((rule) => isAbout(word, rule))
 }
 
 /** The rules that a selection means, by code. */
-export function selectRules(selection: Selection, rules: readonly Rule[] = RULES): SelectedRule[] {
-  return rules.flatMap((rule): SelectedRule[] => {
-    const severity = severityOf(rule, selection)
-    return severity === null ? [] : [severity]
-  })
+export function selectRules(selection: Selection): SelectedRule[] {
+  return selectAmong(RULES, selection)
 }
 
-function severityOf(rule: Rule, {strictness, select, ignore, severity}: Selection): SelectedRule | null {
+/** Those of `rules` that a selection means, in their order. */
+export function selectAmong<Known extends RuleFacts>(
+  rules: readonly Known[],
+  selection: Selection,
+): SelectedRule<Known>[] {
+  return rules.flatMap((rule) => severityOf(rule, selection) ?? [])
+}
+
+function severityOf<Known extends RuleFacts>(
+  rule: Known,
+  {strictness, select, ignore, severity}: Selection,
+): SelectedRule<Known> | null {
   const isSelected = select.some((word) => isAbout(word, rule))
   if (select.length > 0 && !isSelected) return null
   // The more exact word wins: `--select RP501 --ignore RP` keeps RP501.

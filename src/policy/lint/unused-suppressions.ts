@@ -1,12 +1,12 @@
+import type {Commented} from './model/comments.js'
 import type {Finding} from './model/finding.js'
-import type {CheckedPolicy} from './model/rule.js'
 import {findingOf} from './run-rules.js'
 import {isAbout, isKnownWord, type SelectedRule} from './select-rules.js'
 import type {UnusedWord} from './suppress.js'
 
 /** MT901: comments that silence nothing. About rules that do not run nothing can be said. */
 export function unusedSuppressions(
-  {source}: CheckedPolicy,
+  {source}: Commented,
   unused: readonly UnusedWord[],
   selected: readonly SelectedRule[],
 ): Finding[] {

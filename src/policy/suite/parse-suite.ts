@@ -12,11 +12,16 @@ import {namesOf} from './names-of.js'
 import {checkSuite, placeAt} from './schema-fault.js'
 import type {CaseFile, DialPart, RecordingUse, SuiteFile} from './suite-file.js'
 import {SuiteProblem} from './suite-problem.js'
-import {DEFAULT_NOW, type GroupState, type NamedFile, type Situation, type Suite, type SuiteCase} from './suite.js'
+import {
+  DEFAULT_NOW,
+  SUITE_ENDINGS,
+  type GroupState,
+  type NamedFile,
+  type Situation,
+  type Suite,
+  type SuiteCase,
+} from './suite.js'
 import {readYaml, type YamlDocument} from './yaml-document.js'
-
-/** What a suite's file name ends in. */
-export const SUITE_ENDINGS = ['.test.yaml', '.test.yml'] as const
 
 /**
  * Reads the text of a suite.

@@ -5,6 +5,9 @@ import type {Distribution} from '../model/distribution.js'
 import type {DialFile} from '../world/dial-file.js'
 import type {Expectation} from './suite-file.js'
 
+/** What a suite's file name ends in. */
+export const SUITE_ENDINGS = ['.test.yaml', '.test.yml'] as const
+
 /** A suite that can be run: what its file says, with fixtures put in and lists multiplied out. */
 export interface Suite {
   /** As the user named it. */

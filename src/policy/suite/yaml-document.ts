@@ -19,6 +19,8 @@ export interface YamlDocument {
   readonly value: unknown
   /** Where the value at a pointer stands; of a member also where its key stands. Line and column, 1-based. */
   placeOf(pointer: string, part?: 'key' | 'value'): TextPosition | undefined
+  /** From where to where it stands, as offsets; of a list or a mapping the first line only. */
+  rangeOf(pointer: string, part?: 'key' | 'value'): readonly [start: number, end: number] | undefined
   /** The text of an unquoted value that YAML does not take for a string: `02e1234567`, `true`. */
   plainTextOf(pointer: string): string | undefined
 }
@@ -40,13 +42,18 @@ export function readYaml(text: string, file: string): YamlDocument {
   const reader = new ValueReader(document, text, file)
   const lines = lineStarts(text)
   const value = document.contents === null ? null : reader.read(document.contents, '', 0)
+  const rangeOf: YamlDocument['rangeOf'] = (pointer, part = 'value') => {
+    const place = reader.places.get(pointer)
+    const range = part === 'key' ? (place?.key ?? place?.value) : place?.value
+    return range && firstLineOf(range, text)
+  }
   return {
     file,
     text,
     value,
-    placeOf: (pointer, part = 'value') => {
-      const place = reader.places.get(pointer)
-      const offset = part === 'key' ? (place?.key ?? place?.value) : place?.value
+    rangeOf,
+    placeOf: (pointer, part) => {
+      const offset = rangeOf(pointer, part)?.[0]
       return offset === undefined ? undefined : positionIn(text, lines, offset)
     },
     plainTextOf: (pointer) => reader.plain.get(pointer),
@@ -116,9 +123,11 @@ function positionIn(text: string, starts: readonly number[], offset: number): Te
   return {line: low + 1, column: [...text.slice(starts[low], offset)].length + 1}
 }
 
+type Range = readonly [start: number, end: number]
+
 interface Place {
-  readonly key: number | undefined
-  readonly value: number
+  readonly key: Range | undefined
+  readonly value: Range
 }
 
 class ValueReader {
@@ -136,13 +145,13 @@ class ValueReader {
     this.#file = file
   }
 
-  read(node: unknown, pointer: string, depth: number, key?: number): unknown {
+  read(node: unknown, pointer: string, depth: number, key?: Range): unknown {
     const value = isAlias(node) ? this.#target(node) : node
     const offset = startOf(value)
     this.#count++
     if (this.#count > MOST_VALUES) throw this.#fault('aliases make the suite larger than any suite', offset)
     if (depth > DEEPEST) throw this.#fault('the suite is nested too deeply', offset)
-    this.places.set(pointer, {key, value: offset})
+    this.places.set(pointer, {key, value: rangeOf(value)})
     if (isScalar(value)) return this.#scalar(value, pointer)
     if (this.#open.has(value)) throw this.#fault('an alias leads back to itself', startOf(node))
     this.#open.add(value)
@@ -167,8 +176,7 @@ class ValueReader {
     if (name === '<<') {
       throw this.#fault('YAML 1.2 knows no merge key', startOf(key), ['Name a fixture with `use:` instead.'])
     }
-    const start = startOf(key)
-    return [name, this.read(value, `${pointer}/${escape(name)}`, depth + 1, start)]
+    return [name, this.read(value, `${pointer}/${escape(name)}`, depth + 1, rangeOf(key))]
   }
 
   #scalar(scalar: Scalar, pointer: string): unknown {
@@ -189,6 +197,16 @@ class ValueReader {
 
 function startOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0
+}
+
+function rangeOf(node: unknown): Range {
+  const [start = 0, end = start] = (node as Node | null)?.range ?? []
+  return [start, end]
+}
+
+function firstLineOf([start, end]: Range, text: string): Range {
+  const [line = ''] = text.slice(start, end).split(/[\r\n]/u, 1)
+  return [start, start + line.trimEnd().length]
 }
 
 /** What YAML takes an unquoted text for. */

@@ -11,7 +11,10 @@
  * An example without `def decide_route` (or a line `# no decide_route`) is the body of that function; its places count
  * from the example as shown. After adding a folder run `node scripts/generate-lint.js`.
  *
- * A rule looks at a {@link CheckedPolicy}, which makes what costs something on first use:
+ * The rule of a suite looks at a {@link CheckedSuite} (model/suite.ts); its examples are "```yaml bad 3:5" and so on, and
+ * "```python policy" is the policy that the examples after it are about. A rule about comments looks at either.
+ *
+ * The rule of a policy looks at a {@link CheckedPolicy}, which makes what costs something on first use:
  *
  * - `parsed.tree`, with `nodesOf(tree, 'CallExpr')`, `walk`, `childrenOf`, `bare` of tree/walk.ts;
  * - `names`: which variable an identifier means, its definitions and uses, `functionAround(node)`;
@@ -28,12 +31,13 @@ import type {DialFlow} from '../flow/dial-flow.js'
 import type {CallGraph} from '../tree/call-graph.js'
 import type {Constant} from '../tree/fold.js'
 import type {Names} from '../tree/names.js'
-import type {SourceText} from '../tree/source-text.js'
+import type {Commented} from './comments.js'
 import type {Effect, Fix, Severity} from './finding.js'
+import type {CheckedSuite} from './suite.js'
 import type {Type} from './type.js'
 
-/** A text as rules see it. */
-export interface CheckedPolicy {
+/** A policy as rules see it. */
+export interface CheckedPolicy extends Commented {
   readonly kind: 'read'
   readonly text: string
   readonly version: ContractVersion
@@ -43,8 +47,6 @@ export interface CheckedPolicy {
   readonly tokens: readonly Token[]
   /** What the engine's parser and resolver know; its tree is `null` after a syntax error. */
   readonly parsed: ParsedText
-  /** The text by lines and columns. */
-  readonly source: SourceText
   /** Variables: what each identifier stands for. Empty without a tree. */
   readonly names: Names
   /** Functions: who calls whom, and what a visor can reach. Empty without a tree. */
@@ -83,14 +85,22 @@ export interface Report {
   readonly confidence?: 'certain' | 'possible'
 }
 
-/** One rule. */
-export interface Rule {
+/** What every rule says of itself. */
+export interface RuleFacts {
   readonly code: string
   readonly name: string
   /** One line for lists. */
   readonly summary: string
   readonly severity: Severity
   readonly effect: Effect
+  /** How serious it is with `--strictness strict`, where that differs. */
+  readonly strict?: Severity
+  /** First contract in which the rule means something; every one where left out. */
+  readonly since?: ContractVersion
+}
+
+/** A rule about policies. */
+export interface PolicyRule extends RuleFacts {
   /**
    * `tokens` rules speak about every text, also one that does not parse. `refused` rules read tokens too, and say what is
    * wrong with a text that the parser or resolver refuses; about any other they are not asked. `tree` rules wait for a
@@ -98,9 +108,20 @@ export interface Rule {
    * and paths. `whole` rules are made by the linter itself out of probes or of other findings; their `check` is not asked.
    */
   readonly reads: 'tokens' | 'refused' | 'tree' | 'resolved' | 'whole'
-  /** How serious it is with `--strictness strict`, where that differs. */
-  readonly strict?: Severity
-  /** First contract in which the rule means something; every one where left out. */
-  readonly since?: ContractVersion
   readonly check: (policy: CheckedPolicy) => Iterable<Report>
 }
+
+/** A rule about the comments that steer this program, in whatever they stand. */
+export interface CommentRule extends RuleFacts {
+  readonly reads: 'comments'
+  readonly check: (text: Commented) => Iterable<Report>
+}
+
+/** A rule about suites. */
+export interface SuiteRule extends RuleFacts {
+  readonly reads: 'suite'
+  readonly check: (suite: CheckedSuite) => Iterable<Report>
+}
+
+/** One rule. */
+export type Rule = PolicyRule | CommentRule | SuiteRule

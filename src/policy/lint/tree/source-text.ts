@@ -28,6 +28,17 @@ export class SourceText {
     return offset
   }
 
+  /** Line and column of an offset; those of the end for one behind it. */
+  placeAt(offset: number): readonly [line: number, column: number] {
+    let [low, high] = [0, this.#starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return [low + 1, [...this.text.slice(this.#starts[low], offset)].length + 1]
+  }
+
   /** The text between two places. */
   slice([line, column, endLine, endColumn]: Span): string {
     return this.text.slice(this.offsetAt(line, column), this.offsetAt(endLine, endColumn))

@@ -7,43 +7,71 @@ import type {Finding} from '../../../../src/policy/lint/model/finding.js'
 import type {Rule} from '../../../../src/policy/lint/model/rule.js'
 import {readForRules} from '../../../../src/policy/lint/checked-policy.js'
 import {lintPolicy} from '../../../../src/policy/lint/lint-policy.js'
-import {DEFAULT_SELECTION, selectRules} from '../../../../src/policy/lint/select-rules.js'
+import {DEFAULT_SELECTION, selectAmong} from '../../../../src/policy/lint/select-rules.js'
 import {runRules} from '../../../../src/policy/lint/run-rules.js'
+import {lintSuite} from '../../../../src/policy/lint/suite/lint-suite.js'
+import {RECORDING_FORMAT, type HeaderLine} from '../../../../src/policy/recording/format.js'
 
 /**
  * The examples on the page of a rule are its tests.
  *
  * - "```python bad 2:9 4:1": the rule reports exactly these places;
  * - "```python fixed" after it: what its fixes make of it, and the rule is content then;
- * - "```python good": the rule reports nothing.
+ * - "```python good": the rule reports nothing;
+ * - "```yaml bad 3:5" and so on: the same for suites; "```python policy" is what the suites after it are about.
  *
- * An example without `def decide_route` is the body of that function; its places are those of the example as shown.
+ * A policy without `def decide_route` is the body of that function; its places are those of the example as shown.
  */
 interface Example {
+  readonly language: 'python' | 'yaml'
   readonly kind: 'bad' | 'fixed' | 'good'
   readonly places: string
   readonly text: string
+  /** What a suite is about. */
+  readonly policy: string
 }
 
 const engine = await createEngine({wasm: new URL('../../../../starlark-wasm/starlark.wasm', import.meta.url)})
 
+const FENCE = /^```(?<language>python|yaml) (?<kind>bad|fixed|good|policy) ?(?<places>.*)\n(?<text>[^]*?)^```$/gmu
+
 function examplesOf({code, name}: Rule): Example[] {
   const page = new URL(`../../../../src/policy/lint/rules/${code.toLowerCase()}-${name}/explain.md`, import.meta.url)
-  const blocks = readFileSync(page, 'utf8').matchAll(
-    /^```python (?<kind>bad|fixed|good) ?(?<places>.*)\n(?<text>[^]*?)^```$/gmu,
-  )
-  return [...blocks].map(({groups}) => groups as unknown as Example)
+  let policy = 'def decide_route(ctx, candidates):\n    return None\n'
+  return [...readFileSync(page, 'utf8').matchAll(FENCE)].flatMap(({groups}) => {
+    const block = groups as unknown as Example | {readonly kind: 'policy'; readonly text: string}
+    if (block.kind !== 'policy') return [{...block, policy}]
+    policy = block.text
+    return []
+  })
 }
 
-const isBody = (text: string): boolean => !/^def decide_route|^decide_route =|^# no decide_route/mu.test(text)
-const whole = (text: string): string =>
-  isBody(text) ? `def decide_route(ctx, candidates):\n${text.replaceAll(/^(?=.)/gmu, '    ')}` : text
-const placeIn = (text: string, {span}: Finding): string =>
-  isBody(text) ? `${String(span[0] - 1)}:${String(span[1] - 4)}` : `${String(span[0])}:${String(span[1])}`
+const isBody = ({language, text}: Example): boolean =>
+  language === 'python' && !/^def decide_route|^decide_route =|^# no decide_route/mu.test(text)
+const whole = (example: Example): string =>
+  isBody(example) ? `def decide_route(ctx, candidates):\n${example.text.replaceAll(/^(?=.)/gmu, '    ')}` : example.text
+const placeIn = (example: Example, {span}: Finding): string =>
+  isBody(example) ? `${String(span[0] - 1)}:${String(span[1] - 4)}` : `${String(span[0])}:${String(span[1])}`
 
-function check(rule: Rule, text: string): Finding[] {
+/** The recordings that the suites of the pages name. */
+const RECORDINGS = {
+  'of-2026-08.jsonl': header({contract: '2026-08'}),
+  'of-a-visor.jsonl': header({source: 'visor'}),
+  'pseudonymized.jsonl': header({source: 'visor', pseudonymized: true}),
+}
+
+function header(known: Partial<HeaderLine>): HeaderLine {
+  const plain = {recorded_by: 'test', recorded_at: null, contract: '2026-06', defaults: {}, unknown: []} as const
+  return {type: 'header', format: RECORDING_FORMAT, source: 'synthetic', ...plain, ...known}
+}
+
+function check(rule: Rule, example: Example, text = whole(example)): Finding[] {
   const contract = rule.since ?? '2026-06'
   const own = {...DEFAULT_SELECTION, select: [rule.code]}
+  if (example.language === 'yaml') {
+    const read = {text, contract, policy: example.policy, recordings: RECORDINGS, faults: [], today: '2026-11-28'}
+    return [...lintSuite(engine, {file: 'my.test.yaml', ...read}, {selection: own, probes: true}).findings]
+  }
   if (rule.reads === 'whole') {
     const selection = rule.code === 'MT901' ? {...DEFAULT_SELECTION, strictness: 'strict' as const} : own
     const linted = lintPolicy(engine, text, {contract, selection, probes: true, clock: () => 0})
@@ -52,7 +80,7 @@ function check(rule: Rule, text: string): Finding[] {
   }
   const policy = readForRules(engine, text, contract)
   if (policy.kind === 'tool-limit') throw new Error(policy.message)
-  return runRules(policy, selectRules(own, [rule])).sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+  return runRules(policy, selectAmong([rule], own)).sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
 
 describe.each(RULES)('$code $name', (rule) => {
@@ -62,25 +90,24 @@ describe.each(RULES)('$code $name', (rule) => {
     expect(examples.map(({kind}) => kind)).toEqual(expect.arrayContaining(['bad', 'good']))
   })
 
-  it.each(examples.filter(({kind}) => kind === 'bad'))('reports $places of\n$text', ({text, places}) => {
+  it.each(examples.filter(({kind}) => kind === 'bad'))('reports $places of\n$text', (example) => {
     expect(
-      check(rule, whole(text))
-        .map((finding) => placeIn(text, finding))
+      check(rule, example)
+        .map((finding) => placeIn(example, finding))
         .join(' '),
-    ).toBe(places)
+    ).toBe(example.places)
   })
 
-  it.each(examples.filter(({kind}) => kind === 'good'))('is content with\n$text', ({text}) => {
-    expect(check(rule, whole(text))).toEqual([])
+  it.each(examples.filter(({kind}) => kind === 'good'))('is content with\n$text', (example) => {
+    expect(check(rule, example)).toEqual([])
   })
 
-  it.each(
-    examples.flatMap((example, index) =>
-      example.kind === 'fixed' ? [{fixed: example.text, bad: examples[index - 1]!.text}] : [],
-    ),
-  )('makes of $bad this: $fixed', ({bad, fixed}) => {
-    const {text} = applyFixes(whole(bad), check(rule, whole(bad)), ['safe', 'unsafe', 'suggestion'])
-    expect(text).toBe(whole(fixed))
-    expect(check(rule, text)).toEqual([])
-  })
+  it.each(examples.flatMap((fixed, index) => (fixed.kind === 'fixed' ? [{fixed, bad: examples[index - 1]!}] : [])))(
+    'makes of $bad.text this: $fixed.text',
+    ({bad, fixed}) => {
+      const {text} = applyFixes(whole(bad), check(rule, bad), ['safe', 'unsafe', 'suggestion'])
+      expect(text).toBe(whole(fixed))
+      expect(check(rule, bad, text)).toEqual([])
+    },
+  )
 })

@@ -2,7 +2,6 @@ import {closest} from '../../../../closest.js'
 import {RULES} from '../../generated/rules.js'
 import type {Rule} from '../../model/rule.js'
 import {isKnownWord} from '../../select-rules.js'
-import {ignoreComments} from '../../suppress.js'
 
 export const rule: Rule = {
   code: 'MT902',
@@ -10,9 +9,9 @@ export const rule: Rule = {
   summary: 'A comment names a rule that does not exist.',
   severity: 'error',
   effect: 'style',
-  reads: 'tokens',
-  *check(policy) {
-    for (const {annotation, span} of ignoreComments(policy)) {
+  reads: 'comments',
+  *check({ignores}) {
+    for (const {annotation, span} of ignores) {
       for (const word of annotation.ids.filter((id) => !isKnownWord(id))) {
         const [near] = closest(
           word,

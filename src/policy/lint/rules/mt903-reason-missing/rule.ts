@@ -1,5 +1,4 @@
 import type {Rule} from '../../model/rule.js'
-import {ignoreComments} from '../../suppress.js'
 
 export const rule: Rule = {
   code: 'MT903',
@@ -8,9 +7,9 @@ export const rule: Rule = {
   severity: 'off',
   strict: 'warning',
   effect: 'style',
-  reads: 'tokens',
-  *check(policy) {
-    for (const {annotation, span} of ignoreComments(policy)) {
+  reads: 'comments',
+  *check({ignores}) {
+    for (const {annotation, span} of ignores) {
       if (annotation.reason === '') yield {span, message: 'say behind the bracket why this is as it should be'}
     }
   },

@@ -1,5 +1,4 @@
 import type {Rule} from '../../model/rule.js'
-import {ignoreComments} from '../../suppress.js'
 
 export const rule: Rule = {
   code: 'MT904',
@@ -7,9 +6,9 @@ export const rule: Rule = {
   summary: 'A comment silences every rule.',
   severity: 'warning',
   effect: 'style',
-  reads: 'tokens',
-  *check(policy) {
-    for (const {annotation, span} of ignoreComments(policy)) {
+  reads: 'comments',
+  *check({ignores}) {
+    for (const {annotation, span} of ignores) {
       if (annotation.ids.length === 0) {
         yield {span, message: 'name what is to be silenced in brackets, or the next mistake here is silenced too'}
       }
