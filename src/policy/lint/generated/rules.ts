@@ -158,6 +158,19 @@ import {rule as st307} from '../rules/st307-missing-header/rule.js'
 import {rule as st308} from '../rules/st308-magic-number/rule.js'
 import {rule as st309} from '../rules/st309-too-complex/rule.js'
 import {rule as st310} from '../rules/st310-superfluous-else/rule.js'
+import {rule as ts800} from '../rules/ts800-unreadable-suite/rule.js'
+import {rule as ts801} from '../rules/ts801-single-phase-test/rule.js'
+import {rule as ts802} from '../rules/ts802-no-fixed-clock/rule.js'
+import {rule as ts803} from '../rules/ts803-fixture-misaligned/rule.js'
+import {rule as ts804} from '../rules/ts804-impossible-fixture/rule.js'
+import {rule as ts805} from '../rules/ts805-expects-missing-candidate/rule.js'
+import {rule as ts806} from '../rules/ts806-ambiguous-expectation/rule.js'
+import {rule as ts807} from '../rules/ts807-focused-test/rule.js'
+import {rule as ts808} from '../rules/ts808-duplicate-test-name/rule.js'
+import {rule as ts809} from '../rules/ts809-vacuous-test/rule.js'
+import {rule as ts810} from '../rules/ts810-stale-recording/rule.js'
+import {rule as ts811} from '../rules/ts811-raw-identities/rule.js'
+import {rule as ts812} from '../rules/ts812-skip-expired/rule.js'
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -319,4 +332,17 @@ export const RULES: readonly Rule[] = [
   st308,
   st309,
   st310,
+  ts800,
+  ts801,
+  ts802,
+  ts803,
+  ts804,
+  ts805,
+  ts806,
+  ts807,
+  ts808,
+  ts809,
+  ts810,
+  ts811,
+  ts812,
 ]
