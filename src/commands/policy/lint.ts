@@ -11,7 +11,8 @@ const FORMATS = ['pretty', 'concise', 'json', 'sarif', 'github', 'junit'] as con
 const words = (summary: string) => text({summary, helpValue: 'CODE', multiple: true, multipleNonGreedy: true})
 
 export default class PolicyLint extends BaseCommand {
-  static override readonly summary = 'Find mistakes in policies and their suites before a visor meets them, and mend them.'
+  static override readonly summary =
+    'Find mistakes in policies and their suites before a visor meets them, and mend them.'
   static override readonly description =
     'Rules read the text and follow its paths through every phase of a dial; then the policy is run through the ' +
     'built-in probes, and what one of them shows is confirmed, with its input. Each finding says what a visor will do. ' +
@@ -27,7 +28,10 @@ export default class PolicyLint extends BaseCommand {
   ]
   static override readonly strict = false
   static override readonly args = {
-    path: string({description: 'Policies and suites: files, folders, globs, preset:NAME, or - for standard input.', default: '.'}),
+    path: string({
+      description: 'Policies and suites: files, folders, globs, preset:NAME, or - for standard input.',
+      default: '.',
+    }),
   }
   static override readonly flags = {
     select: words('Run these rules only: codes, beginnings of codes, names.'),
