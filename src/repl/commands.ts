@@ -166,11 +166,18 @@ export const COMMANDS = [
     examples: [':reset'],
   },
   {
-    name: 'help',
-    args: '[COMMAND]',
-    summary: 'Show the commands, or one with examples.',
+    name: 'view',
+    args: 'split|plain',
+    summary: 'Whether a terminal shows candidates and decision while you type; F2 does the same.',
     group: 'Prompt',
-    examples: [':help', ':help cand'],
+    examples: [':view split'],
+  },
+  {
+    name: 'help',
+    args: '[COMMAND | keys | vi]',
+    summary: 'Show the commands, one with examples, or the keys of the prompt and those of its vi mode.',
+    group: 'Prompt',
+    examples: [':help', ':help cand', ':help keys'],
   },
   {name: 'quit', args: '', summary: 'Leave.', group: 'Prompt', examples: [':quit']},
 ] as const satisfies readonly WorkbenchCommand[]

@@ -15,7 +15,7 @@ export async function wordsOfCommand(workbench: Workbench, word: Word): Promise<
   const [first] = before
   switch (command) {
     case 'help':
-      return before.length > 0 ? [] : COMMANDS.map(({name, summary}) => ({text: name, kind: 'command', doc: summary}))
+      return before.length > 0 ? [] : helpTopics()
     case 'load':
     case 'diff':
       return [...presets(workbench), ...(await files(prefix, ['.star']))]
@@ -45,6 +45,8 @@ export async function wordsOfCommand(workbench: Workbench, word: Word): Promise<
         ...workbench.definitions.fresh.map((text): Completion => ({text, kind: 'name', doc: 'defined at the prompt'})),
         ...(before.length === 0 ? words('show', 'off', 'write') : []),
       ]
+    case 'view':
+      return before.length === 0 ? words('split', 'plain') : []
     case 'auto':
       return before.length === 0 ? words('on', 'off') : []
     case 'trace': {
@@ -53,6 +55,11 @@ export async function wordsOfCommand(workbench: Workbench, word: Word): Promise<
     default:
       return []
   }
+}
+
+function helpTopics(): readonly Completion[] {
+  const topics = ['keys', 'vi'].map((text): Completion => ({text, kind: 'argument', doc: 'keys of the prompt'}))
+  return [...COMMANDS.map(({name, summary}): Completion => ({text: name, kind: 'command', doc: summary})), ...topics]
 }
 
 function words(...texts: readonly string[]): readonly Completion[] {

@@ -4,6 +4,8 @@ import type {ProblemJson} from '../errors.js'
 import type {LintedPolicy} from '../policy/lint/lint-policy.js'
 import type {DialOptions} from '../policy/model/dial.js'
 import type {DecisionRecord, StepCount} from '../policy/model/record.js'
+import type {KeyBinding} from './key-bindings.js'
+import type {ViBinding} from './vi-bindings.js'
 import type {WorkbenchCommand} from './commands.js'
 import type {DecisionChange} from './compare-decisions.js'
 import type {CallSteps, LineSteps, TracedCall, WhyCall} from './explain-calls.js'
@@ -113,6 +115,9 @@ export type ReplResult =
       readonly file: string
     }
   | {readonly kind: 'reset'}
+  /** What the screen of a terminal should show while typing. */
+  | {readonly kind: 'view'; readonly view: 'plain' | 'split'}
+  | {readonly kind: 'keys'; readonly bindings: readonly (KeyBinding | ViBinding)[]}
   | {readonly kind: 'help'; readonly commands: readonly WorkbenchCommand[]}
   | {readonly kind: 'quit'}
 

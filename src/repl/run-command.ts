@@ -6,12 +6,14 @@ import {lostByEditing} from './dial-routes.js'
 import {editCandidates} from './edit-candidates.js'
 import {editContext, editCountry, editHour, editTrust} from './edit-dial.js'
 import {lineSteps, sourceLines, tracedCalls, whyCalls} from './explain-calls.js'
+import {KEY_BINDINGS} from './key-bindings.js'
 import {pickDial} from './list-dials.js'
 import {loadPolicy, reloadPolicy} from './load-policy.js'
 import {patchPolicy} from './patch-command.js'
 import {recordingOf} from './recording-of.js'
 import type {ReplResult} from './result.js'
 import {saveCase} from './save-case.js'
+import {VI_BINDINGS} from './vi-bindings.js'
 import type {Workbench} from './workbench.js'
 
 export interface TypedCommand {
@@ -123,9 +125,16 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
     await workbench.reset()
     return {kind: 'reset'}
   },
+  view: (_, typed) => {
+    const [word] = exactly(typed, 1, 1)
+    if (word === 'split' || word === 'plain') return {kind: 'view', view: word}
+    throw new UsageProblem(`split or plain, not \`${word ?? ''}\``)
+  },
   help: (_, typed) => {
     const [word] = exactly(typed, 0, 1)
     if (word === undefined) return {kind: 'help', commands: COMMANDS}
+    if (word === 'keys') return {kind: 'keys', bindings: KEY_BINDINGS}
+    if (word === 'vi') return {kind: 'keys', bindings: VI_BINDINGS}
     const command = commandOf(word.replace(/^:/u, ''))
     if (command) return {kind: 'help', commands: [command]}
     throw new UsageProblem(`no command \`${word}\``, {hints: ['Type `:help` to see the commands.']})

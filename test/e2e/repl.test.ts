@@ -1,227 +1,246 @@
-import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {RUN, startProgram} from '../support/spawn-program.js'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {PseudoTerminal, type Size} from '../support/pseudo-terminal.js'
+import {startProgram} from '../support/spawn-program.js'
 import {tempFolder} from '../support/temp-folder.js'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const hasTmux = spawnSync('tmux', ['-V']).status === 0
-
-/** The workbench in a pane of 80 × 24, driven by keys. A server of its own, so that nobody's sessions are touched. */
-class Pane {
-  readonly #folder: string
-  readonly #state: string
-  #starts = 0
-
-  constructor(folder: string) {
-    this.#folder = folder
-    this.#state = join(folder, 'state')
-    mkdirSync(this.#state, {recursive: true})
-  }
-
-  /** Starts the program; what the shell says when it has ended follows, so that the terminal's state can be read. */
-  start(argv: readonly string[] = [], env: Readonly<Record<string, string>> = {}): void {
-    // A server that was ended may still hold its socket.
-    this.#starts++
-    const variables = Object.entries({SKYWIRE_CLI_STATE_DIR: this.#state, ...env}).map(
-      ([name, value]) => `${name}=${value}`,
-    )
-    const program = ['env', ...variables, process.execPath, RUN, 'policy', 'repl', ...argv]
-    const command = `${program.map(quoted).join(' ')}; echo "left with $?"; stty -a | grep -ow -e '-*icanon' -e '-*echo'; exec cat`
-    this.#tmux('-f', '/dev/null', 'new-session', '-d', '-s', 'a', '-x', '80', '-y', '24', '-c', ROOT, command)
-    this.#tmux('set-option', '-t', 'a', 'remain-on-exit', 'on')
-  }
-
-  keys(...keys: readonly string[]): void {
-    this.#tmux('send-keys', '-t', 'a', ...keys)
-  }
-
-  /** Types a line as it is. */
-  line(text: string): void {
-    this.#tmux('send-keys', '-t', 'a', '-l', text)
-    this.keys('Enter')
-  }
-
-  /** Pastes what a file holds. */
-  paste(file: string): void {
-    this.#tmux('load-buffer', file)
-    this.#tmux('paste-buffer', '-t', 'a')
-  }
-
-  resize(columns: number): void {
-    this.#tmux('resize-window', '-t', 'a', '-x', String(columns), '-y', '24')
-  }
-
-  /** Everything shown so far; lines that were broken at the edge are whole. */
-  screen(): string {
-    return this.#tmux('capture-pane', '-p', '-J', '-t', 'a', '-S', '-')
-  }
-
-  /** When the screen has what is looked for. */
-  async shows(pattern: RegExp): Promise<void> {
-    await vi.waitFor(() => expect(this.screen()).toMatch(pattern), {timeout: 20_000, interval: 40})
-  }
-
-  /** The process of the program, below the pane's shell. */
-  program(): number {
-    const shell = this.#tmux('display-message', '-p', '-t', 'a', '#{pane_pid}').trim()
-    return Number(execFileSync('ps', ['-o', 'pid=', '--ppid', shell], {encoding: 'utf8'}).trim().split('\n')[0])
-  }
-
-  close(): void {
-    spawnSync('tmux', ['-S', this.#socket, 'kill-server'])
-  }
-
-  get #socket(): string {
-    return join(this.#folder, `tmux-${String(this.#starts)}`)
-  }
-
-  get history(): string {
-    return readFileSync(join(this.#state, 'repl-history'), 'utf8')
-  }
-
-  #tmux(...args: readonly string[]): string {
-    return execFileSync('tmux', ['-S', this.#socket, ...args], {encoding: 'utf8'})
-  }
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`
-}
-
 const WORLD = ['--candidate', 'SG,ID 120ms', '--candidate', 'DE 80ms']
-const SANE = /left with \d+\s+icanon\s+echo/
-const PROMPT = /policy> *$/m
+const PROMPT = /policy> *$/
+const UP = '\u001b[A'
+const DOWN = '\u001b[B'
+const LEFT = '\u001b[D'
+const ESCAPE = '\u001b'
+const CTRL = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) & 0x1f)
 
-describe.skipIf(!hasTmux)('policy repl at a terminal', () => {
-  let pane: Pane
+describe('policy repl at a terminal', () => {
   let folder: string
+  let terminal: PseudoTerminal | undefined
   beforeEach(() => {
     folder = tempFolder()
-    pane = new Pane(folder)
   })
-  afterEach(() => pane.close())
+  afterEach(() => terminal?.close())
 
-  it('takes a definition over several lines, with CI set, and leaves the terminal as it was', async () => {
-    pane.start(WORLD, {CI: 'true'})
-    await pane.shows(PROMPT)
-    pane.line('def f(x):')
-    await pane.shows(/\.\.\.> *$/m)
-    pane.line('  return x + 40')
-    pane.keys('Enter')
-    pane.line('f(2)')
-    await pane.shows(/^42$/m)
-    pane.keys('C-d')
-    await pane.shows(/left with 0\s+icanon\s+echo/)
+  async function start(
+    argv: readonly string[] = WORLD,
+    options: Partial<Size> & {env?: Readonly<Record<string, string>>} = {},
+  ): Promise<PseudoTerminal> {
+    terminal = new PseudoTerminal(folder, ['policy', 'repl', ...argv], options)
+    await terminal.shows(PROMPT)
+    return terminal
+  }
+
+  async function leavesSane(own: PseudoTerminal, status = 0): Promise<void> {
+    await own.shows(new RegExp(`left with ${String(status)}\\s+icanon\\s+echo`))
+    expect(own.output.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(own.output.lastIndexOf('\u001b[?2004h'))
+    expect(own.output.lastIndexOf('\u001b[?25h')).toBeGreaterThan(own.output.lastIndexOf('\u001b[?25l'))
+  }
+
+  it('takes a definition over several lines, with CI set, and leaves the terminal as it was on Ctrl-D', async () => {
+    const own = await start(WORLD, {env: {CI: 'true'}})
+    own.line('def f(x):')
+    await own.shows(/\.\.\.> *$/)
+    own.line('return x + 40')
+    own.line('')
+    await own.shows(/def f\(x\):\n {3}\.\.\.> {5}return x \+ 40\npolicy>/)
+    own.line('f(2)')
+    await own.shows(/^42\npolicy> *$/m)
+    own.type(CTRL('D'))
+    await leavesSane(own)
+    expect(own.history).toBe('def f(x):\n\t    return x + 40\nf(2)\n')
   })
 
-  it('completes commands and fields, and recalls lines of an earlier session', async () => {
-    pane.start(WORLD)
-    await pane.shows(PROMPT)
-    pane.keys(':ca', 'Tab')
-    await pane.shows(/:cand/)
-    pane.keys('Enter')
-    await pane.shows(/ROUTE/)
-    pane.keys('len(candidates[0].hops_g', 'Tab')
-    await pane.shows(/hops_geo/)
-    pane.line(')')
-    await pane.shows(/^2$/m)
-    pane.keys('C-d')
-    await pane.shows(SANE)
-    expect(pane.history).toBe(':cand\nlen(candidates[0].hops_geo)\n')
-    pane.close()
-    pane.start(WORLD)
-    await pane.shows(PROMPT)
-    pane.keys('Up')
-    await pane.shows(/policy> len\(candidates\[0\]\.hops_geo\)/)
+  it('recalls a block as one entry, also in the next session, and runs it changed', async () => {
+    const first = await start()
+    first.paste('def f(x):\n    return x + 1')
+    first.type('\r\r')
+    first.line(':quit')
+    await leavesSane(first)
+    first.close()
+    const own = await start()
+    own.type(UP + UP)
+    await own.screenShows(/policy> def f\(x\):\n {3}\.\.\.> {5}return x \+ 1/)
+    own.type(CTRL('W') + '41')
+    own.type('\u001b\r')
+    own.line('f(1)')
+    await own.shows(/^42$/m)
+  })
+
+  it('offers completions with what they are, takes one, and takes it back', async () => {
+    const own = await start()
+    own.type('candidates[0].h')
+    await own.screenShows(/hops +list.*\n.*hops_geo +list/)
+    own.type('\t')
+    await own.screenShows(/candidates\[0\]\.hops *\n/)
+    own.type('\t\t')
+    await own.screenShows(/candidates\[0\]\.hops_geo *\n/)
+    own.type(ESCAPE)
+    await own.screenShows(/candidates\[0\]\.hops *$/m)
+    own.type('_g\t')
+    await own.screenShows(/hops_geo\n= \["SG", "ID"\]/)
+    own.type('\r')
+    await own.shows(/^\["SG", "ID"\]\npolicy>/m)
+  })
+
+  it('shows the value of what is typed, and how a call is made, without calling anything', async () => {
+    const own = await start()
+    own.type('candidates[1].est_latency_ms * 2')
+    await own.screenShows(/^= 160/m)
+    own.type(CTRL('U') + 'def boom():\r1 // 0\r\r')
+    await own.shows(PROMPT)
+    own.type('boom()')
+    own.type(CTRL('U') + 'RouteSpec(fallback="')
+    await own.screenShows(/drop .*\n.*direct /)
+    await own.screenShows(/fallback=""/)
+    expect(own.text()).not.toContain('division')
   })
 
   it('stops an endless loop on Ctrl-C, keeps the session, and drops what is typed', async () => {
-    pane.start(WORLD)
-    await pane.shows(PROMPT)
-    pane.line('a = 7')
-    pane.line('a')
-    await pane.shows(/^7\n+policy> *$/m)
-    pane.line('int("9" * 3000000) > 0')
-    await pane.shows(/3000000\) > 0/)
-    // The key may come before the entry runs: then it only says how to leave, and is pressed again.
-    await vi.waitFor(
-      () => {
-        pane.keys('C-c')
-        expect(pane.screen()).toMatch(/stopped: interrupted/)
-      },
-      {timeout: 20_000, interval: 200},
-    )
-    pane.line('a * 6')
-    await pane.shows(/^42$/m)
-    pane.keys('never', 'C-c')
-    pane.line('a * 3')
-    await pane.shows(/^21$/m)
-    expect(pane.screen()).not.toContain('undefined: never')
+    const own = await start()
+    own.line('a = 7')
+    own.line('a')
+    await own.shows(/^7$/m)
+    own.line('int("9" * 3000000) > 0')
+    // Nothing waits any more, so this is what runs.
+    await own.screenShows(/running, [\d.]+ s; Ctrl-C/)
+    own.type(CTRL('C'))
+    await own.shows(/stopped: interrupted/)
+    own.line('a * 6')
+    await own.shows(/^42$/m)
+    own.type('never')
+    own.type(CTRL('C'))
+    await own.shows(/policy> never\^C\npolicy> *$/)
+    own.line('a * 3')
+    await own.shows(/^21$/m)
+    expect(own.text()).not.toContain('undefined: never')
   })
 
-  it('takes a paste of 200 lines with empty ones in it as one function', async () => {
+  it('takes a paste of 200 lines with empty ones in it as one entry, within the screen', async () => {
     const body = Array.from({length: 100}, (_, index) => `  n = n + ${String(index)}\n\n`).join('')
-    const file = join(folder, 'paste')
-    writeFileSync(file, `def long(n):\n${body}  return n\nlong(50)\n`)
-    pane.start(WORLD)
-    await pane.shows(PROMPT)
-    pane.paste(file)
-    await pane.shows(/^5000$/m)
-    expect(pane.screen()).not.toContain('error:')
+    const own = await start()
+    own.paste(`def long(n):\n${body}  return n\nlong(50)\n`)
+    await own.screenShows(/long\(50\)/)
+    expect(own.rows()[0]).toContain('n = n +')
+    own.type('\r')
+    await own.shows(/^5000$/m)
+    expect(own.text()).not.toContain('error:')
+    own.type(UP)
+    await own.screenShows(/\.\.\.> long\(50\)/)
+  })
+
+  it('searches the history', async () => {
+    const own = await start()
+    for (const text of ['10 + 1', '20 + 2', '10 + 3']) own.line(text)
+    await own.shows(/^13$/m)
+    own.type(`${CTRL('R')}10`)
+    await own.screenShows(/policy> 10 \+ 3\nhistory search: 10/)
+    own.type(CTRL('R'))
+    await own.screenShows(/policy> 10 \+ 1\nhistory search: 10/)
+    own.type(`\r${CTRL('E')}0\r`)
+    await own.shows(/^20$/m)
   })
 
   it('gives the terminal back when it is killed with SIGTERM', async () => {
-    pane.start(WORLD)
-    await pane.shows(PROMPT)
-    process.kill(pane.program(), 'SIGTERM')
-    await pane.shows(/left with 130\s+icanon\s+echo/)
+    const own = await start()
+    own.type('half typed')
+    await own.screenShows(/half typed/)
+    const child = execFileSync('ps', ['-o', 'pid=', '--ppid', String(own.pid)], {encoding: 'utf8'})
+      .trim()
+      .split('\n')
+    process.kill(Number(child[0]), 'SIGTERM')
+    await leavesSane(own, 130)
   })
 
-  it('goes on after a resize, with wide and combining characters', async () => {
-    pane.start(WORLD)
-    await pane.shows(PROMPT)
-    pane.resize(60)
-    pane.line('"日本 e\u0301" + "!"')
-    await pane.shows(/^"日本 e\u0301!"$/m)
+  it('gives the terminal back before it says why it cannot begin', async () => {
+    terminal = new PseudoTerminal(folder, ['policy', 'repl', '--recording', 'missing.jsonl'])
+    await terminal.shows(/error: .*missing\.jsonl/)
+    await leavesSane(terminal, 4)
   })
 
-  it('shows what becomes of the dial after a change of 5000 candidates, within 80 columns', async () => {
-    const hops = (index: number): string => `02${index.toString(16).padStart(64, '0')}`
-    const candidates = Array.from({length: 5000}, (_, index) => ({hops: [hops(index)], est_latency_ms: 5000 - index}))
-    const fetch = {
-      role: 'primary',
-      attempt: 1,
-      leg: 0,
-      min_hops: null,
-      exclude: [],
-      source: 'route-finder',
-      reverse: null,
-      setup: 'ok',
+  it('draws anew after a resize, narrow and wide, and loses nothing of what is typed', async () => {
+    const own = await start(['examples/policies/proxy.star', '--split'])
+    own.type('[c.est_latency_ms for c in candidates if c.est_latency_ms < 100]')
+    await own.screenShows(/< 100\]/)
+    for (const columns of [40, 120, 60]) {
+      own.resize({columns, rows: 24})
+      await own.screenShows(new RegExp(`^[^\\n]{${String(columns - 3)},}─$`, 'm'))
     }
-    const file = join(folder, 'large.jsonl')
-    const header = {
-      ...{type: 'header', format: 'skywire-recording/1', recorded_by: 'test', recorded_at: null, source: 'synthetic'},
-      ...{contract: '2026-06', defaults: {}, unknown: []},
-    }
-    const dial = {
-      type: 'dial',
-      id: 'large',
-      peer_pk: hops(9999),
-      now: '2026-05-29T17:00:00Z',
-      fetches: [{...fetch, forward: candidates}],
-    }
-    writeFileSync(file, `${JSON.stringify(header)}\n${JSON.stringify(dial)}\n`)
-    pane.start(['examples/policies/proxy.star', '--recording', file])
-    await pane.shows(PROMPT)
-    pane.line(':ctx app=other')
-    await pane.shows(/candidates +5000\n⇒ /)
-    pane.line('len(candidates)')
-    await pane.shows(/^5000$/m)
+    const rows = own.rows().join('\n')
+    expect(rows.match(/policy> \[c/g)).toHaveLength(1)
+    expect(rows.match(/ROUTE/g)).toHaveLength(1)
+    own.type('\r')
+    await own.shows(/^\[\d+(, \d+)*\]$/m)
+  })
+
+  it('keeps the caret right among wide, combining and tabulated characters', async () => {
+    const own = await start()
+    own.paste('"日本 e\u0301\t|"')
+    await own.screenShows(/日本 e\u0301/)
+    expect(own.cursor().column).toBe(8 + 1 + 4 + 1 + 1 + 1 + 2)
+    own.type(LEFT + LEFT + LEFT)
+    await expect.poll(() => own.cursor().column).toBe(8 + 1 + 4 + 1 + 1)
+    own.type('!')
+    await own.screenShows(/日本 e\u0301!/)
+    own.type('\r')
+    await own.shows(/^"日本 e\u0301!\\t\|"$/m)
+  })
+
+  it('shows hostile values shortened, and escapes in them as what they are', async () => {
+    const own = await start()
+    own.line('s = "\\033]0;title\\007\\033[2J" + "x" * 1000000')
+    own.line('[s, s]')
+    await own.shows(/xxxx…?/)
+    own.line('print("\\033[31mred")')
+    await own.shows(/␛\[31mred/)
+    expect(own.output).not.toContain('\u001b]0;title')
+    expect(own.output.length).toBeLessThan(200_000)
+  })
+
+  it('goes on in the keys of vi', async () => {
+    const own = await start([...WORLD, '--vi'])
+    own.type('one two three')
+    own.type(ESCAPE)
+    await own.screenShows(/policy: one two three/)
+    own.type('0wcw2')
+    await own.screenShows(/policy> one 2 three/)
+    own.type(ESCAPE)
+    await own.screenShows(/policy: /)
+    own.type('ddi6*7\r')
+    await own.shows(/^42$/m)
+  })
+
+  it('shows what becomes of the dial after a change of 5000 candidates, beside what is typed', async () => {
+    const own = await start(['examples/policies/proxy.star', '--split', '--recording', largeRecording(folder)])
+    await own.screenShows(/ to \d+ of 5000/)
+    own.line(':ctx app=other')
+    await own.shows(/candidates +5000\n⇒ /)
+    own.type('candidates[49')
+    await own.screenShows(/4999/)
+    own.type(`${CTRL('U')}len(candidates)\r`)
+    await own.shows(/^5000$/m)
+    own.type(`${DOWN}:view plain\r`)
+    await own.screenShows(/policy> *\n*$/)
   })
 })
+
+/** A dial with 5000 candidates. */
+function largeRecording(folder: string): string {
+  const hops = (index: number): string => `02${index.toString(16).padStart(64, '0')}`
+  const candidates = Array.from({length: 5000}, (_, index) => ({hops: [hops(index)], est_latency_ms: 5000 - index}))
+  const fetch = {
+    ...{role: 'primary', attempt: 1, leg: 0, min_hops: null, exclude: [], source: 'route-finder'},
+    ...{reverse: null, setup: 'ok', forward: candidates},
+  }
+  const header = {
+    ...{type: 'header', format: 'skywire-recording/1', recorded_by: 'test', recorded_at: null, source: 'synthetic'},
+    ...{contract: '2026-06', defaults: {}, unknown: []},
+  }
+  const dial = {type: 'dial', id: 'large', peer_pk: hops(9999), now: '2026-05-29T17:00:00Z', fetches: [fetch]}
+  const file = join(folder, 'large.jsonl')
+  writeFileSync(file, `${JSON.stringify(header)}\n${JSON.stringify(dial)}\n`)
+  return file
+}
 
 describe('policy repl as a script', () => {
   it('ends what runs when it is interrupted, and exits 130', async () => {

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'suite-io',
     'terminal.ts',
   ],
+  tui: ['errors.ts', 'output', 'policy', 'repl', 'terminal.ts'],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
   lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project', 'suite-io'],
   'visor-tasks': [
@@ -84,7 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'config-flags',
     ],
     ...['completion', 'config', 'config-files', 'engine', 'files', 'json', 'lint', 'output', 'policy', 'policy-test'],
-    ...['recording-io', 'repl', 'services', 'suite-io', 'visor', 'visor-tasks', 'wants-json.ts'],
+    ...['recording-io', 'repl', 'services', 'suite-io', 'tui', 'visor', 'visor-tasks', 'wants-json.ts'],
   ],
 }
 

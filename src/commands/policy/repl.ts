@@ -1,3 +1,5 @@
+import {homedir} from 'node:os'
+import {join} from 'node:path'
 import {string as stringArg} from '@oclif/core/args'
 import {boolean, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
@@ -7,6 +9,7 @@ import {renderResult} from '../../output/repl/render-result.js'
 import type {ReplLine} from '../../repl/result.js'
 import type {ScriptStep} from '../../repl/run-script.js'
 import type {Workbench} from '../../repl/workbench.js'
+import {userFolder} from '../../services/user-folder.js'
 import {wantsJson} from '../../wants-json.js'
 
 export default class PolicyRepl extends BaseCommand {
@@ -42,6 +45,11 @@ export default class PolicyRepl extends BaseCommand {
       multiple: true,
       multipleNonGreedy: true,
     }),
+    vi: boolean({
+      summary: 'Take the keys of vi at the prompt, those of Emacs otherwise; `:help keys` and `:help vi` show them.',
+      env: 'SKYWIRE_CLI_REPL_VI',
+    }),
+    split: boolean({summary: 'Show candidates and decision while typing; F2 or `:view plain` ends that.'}),
     'keep-going': boolean({summary: 'Go on after an entry that failed.'}),
     json: boolean({summary: 'One line of JSON per entry.', helpGroup: 'GLOBAL'}),
     contract: contractFlag,
@@ -49,18 +57,28 @@ export default class PolicyRepl extends BaseCommand {
 
   async run(): Promise<void> {
     const {args, flags} = await this.parse(PolicyRepl)
-    const isPrompt = flags.eval === undefined && !flags.json && process.stdin.isTTY && process.stdout.isTTY
+    const isTerminal = process.stdin.isTTY && process.stdout.isTTY
+    // A terminal that cannot move its cursor is read line by line, and goes on after what fails.
+    const isDumb = process.env['TERM'] === 'dumb'
+    const isPrompt = flags.eval === undefined && !flags.json && isTerminal && !isDumb
+    const contract = await this.contract(flags.contract)
     const {openWorkbench} = await import('../../repl/open-workbench.js')
-    const workbench = await openWorkbench(this.context, {
-      contract: await this.contract(flags.contract),
-      ...{recording: flags.recording, id: flags.id, candidates: flags.candidate},
+    const opening = openWorkbench(this.context, {
+      ...{contract, recording: flags.recording, id: flags.id, candidates: flags.candidate},
       ...{isAuto: isPrompt, program: this.config.userAgent.split(' ')[0] ?? 'skywire-cli'},
     })
+    // Whoever waits for it is told; until then it must not count as a failure that nobody sees.
+    opening.catch(() => undefined)
     try {
-      if (isPrompt) await this.#prompt(workbench, args.policy)
-      else await this.#script(workbench, args.policy, flags)
+      if (isPrompt) await this.#prompt(opening, contract, args.policy, flags)
+      else
+        await this.#script(await opening, args.policy, {
+          ...flags,
+          'keep-going': flags['keep-going'] || (isTerminal && isDumb),
+        })
     } finally {
-      await workbench.engine.close()
+      const workbench = await opening.catch(() => undefined)
+      await workbench?.engine.close()
     }
   }
 
@@ -77,12 +95,19 @@ export default class PolicyRepl extends BaseCommand {
     this.found(await runScript(workbench, lines, {keepGoing: flags['keep-going'], signal: this.signal, onStep}))
   }
 
-  async #prompt(workbench: Workbench, policy: string | undefined): Promise<void> {
-    const {runPrompt} = await import('../../repl/run-prompt.js')
-    await runPrompt(workbench, {
-      ...{policy, program: this.config.userAgent, env: process.env, input: process.stdin, output: process.stdout},
-      renderResult: (result) => renderResult(result, this.look),
-      renderProblem: (problem) => renderProblem(problem, this.look),
+  async #prompt(
+    opening: Promise<Workbench>,
+    contract: string,
+    policy: string | undefined,
+    flags: {readonly vi: boolean; readonly split: boolean},
+  ): Promise<void> {
+    const {startWorkbench} = await import('../../tui/start-workbench.js')
+    const {stdin, stdout} = process
+    await startWorkbench(opening, {
+      ...{policy, stdin, stdout, renderResult, renderProblem, look: () => this.look},
+      ...{keymap: flags.vi ? 'vi' : 'emacs', view: flags.split ? 'split' : 'plain'},
+      greeting: `${this.config.bin}, contract ${contract}. Type :help for help, Ctrl-D to leave.`,
+      history: join(userFolder('state', process.env, homedir()), 'repl-history'),
     })
   }
 

@@ -11,6 +11,7 @@ import {aboutText} from './about-text.js'
 import {changeText} from './change-text.js'
 import {entryText} from './entry-text.js'
 import {helpText} from './help-text.js'
+import {keysText} from './keys-text.js'
 import {lintText} from './lint-text.js'
 import {stepsText, traceText, whyText} from './explain-text.js'
 
@@ -19,6 +20,7 @@ export function renderResult(result: ReplResult, look: Look): string {
   switch (result.kind) {
     case 'nothing':
     case 'quit':
+    case 'view':
       return ''
     case 'entry':
       return entryText(result, look)
@@ -58,6 +60,8 @@ export function renderResult(result: ReplResult, look: Look): string {
       return `${result.what} \`${visible(result.name)}\` written to ${visible(result.file)}`
     case 'reset':
       return 'the prompt has forgotten its definitions'
+    case 'keys':
+      return keysText(result.bindings, look)
     case 'help':
       return helpText(result.commands, look)
   }

@@ -1,0 +1,50 @@
+import {tokenize} from '../../policy/lint/tokens/tokenize.js'
+
+/** Two brackets that belong together, by their offsets; `other` is `null` for one that stands alone. */
+export interface BracketPair {
+  readonly at: number
+  readonly other: number | null
+}
+
+/** A token with its place. */
+export interface PlacedToken {
+  readonly kind: ReturnType<typeof tokenize>[number]['kind']
+  readonly text: string
+  readonly at: number
+}
+
+/** The tokens of Starlark with their offsets. */
+export function placedTokens(text: string): readonly PlacedToken[] {
+  let end = 0
+  return tokenize(text).map(({kind, text: own}) => {
+    // Only white space is between two tokens.
+    const at = text.indexOf(own, end)
+    end = at + own.length
+    return {kind, text: own, at}
+  })
+}
+
+const CLOSED_BY: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}'}
+
+/** The bracket at the caret, or before it, with its partner; `null` where there is none. */
+export function bracketsAt(tokens: readonly PlacedToken[], caret: number): BracketPair | null {
+  const open: PlacedToken[] = []
+  const partners = new Map<number, number | null>()
+  for (const token of tokens) {
+    if (token.kind !== 'operator' || !/^[()[\]{}]$/u.test(token.text)) continue
+    if (token.text in CLOSED_BY) {
+      open.push(token)
+      partners.set(token.at, null)
+      continue
+    }
+    const begin = open.at(-1)
+    const fits = begin !== undefined && CLOSED_BY[begin.text] === token.text
+    partners.set(token.at, fits ? begin.at : null)
+    if (fits) {
+      partners.set(begin.at, token.at)
+      open.pop()
+    }
+  }
+  const at = [caret - 1, caret].find((each) => partners.has(each))
+  return at === undefined ? null : {at, other: partners.get(at) ?? null}
+}

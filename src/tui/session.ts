@@ -1,0 +1,272 @@
+import {Problem} from '../errors.js'
+import type {Look} from '../output/look.js'
+import {displayWidth} from '../output/display-text.js'
+import {complete} from '../repl/complete.js'
+import {preview} from '../repl/preview.js'
+import {signatureHelp} from '../repl/signature.js'
+import type {ReplResult} from '../repl/result.js'
+import type {Workbench} from '../repl/workbench.js'
+import {entriesIn} from './editor/entry-edits.js'
+import {KeyDecoder} from './input/decode-keys.js'
+import {overviewOf} from './overview.js'
+import {reduce, type Event} from './state/reduce.js'
+import type {Order, State} from './state/state.js'
+import {drawingStream, freshRoom, takeTerminal, wipe, type Drawn, type RawTerminal} from './terminal-modes.js'
+import {entryText} from './view/editor-lines.js'
+import {frameOf, type Frame} from './view/frame.js'
+import type {openScreen, Screen} from './view/screen.js'
+
+export interface SessionOptions {
+  readonly opening: Promise<Workbench>
+  readonly policy: string | undefined
+  readonly greeting: string
+  readonly state: State
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly openScreen: typeof openScreen
+  readonly keep: (text: string) => Promise<void>
+  readonly look: () => Look
+  readonly renderResult: (result: ReplResult, look: Look) => string
+  readonly renderProblem: (problem: Problem, look: Look) => string
+}
+
+/** Milliseconds after which an escape that nothing followed is the key of that name. */
+const ESCAPE_MS = 40
+
+const TICK_MS = 100
+
+/** One session at a terminal: brings events to the state, the state to the screen, and its orders to the workbench. */
+export class Session {
+  readonly #options: SessionOptions
+  readonly #decoder = new KeyDecoder()
+  #state: State
+  #frame: Frame
+  #screen: Screen
+  #isDrawing = false
+  #terminal: RawTerminal | undefined
+  #escape: NodeJS.Timeout | undefined
+  #isAsking = false
+  #end: (() => void) | undefined
+  #fail: ((error: unknown) => void) | undefined
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    this.#state = options.state
+    this.#frame = frameOf(this.#state, options.look())
+    this.#screen = options.openScreen(drawingStream(options.stdout), this.#frame)
+  }
+
+  /** Until the user leaves. Rejects with what the workbench could not do, and with bugs; the terminal is given back first. */
+  async run(): Promise<void> {
+    const {stdin, stdout, greeting, policy} = this.#options
+    const onData = (chunk: string): void => this.#hear(chunk)
+    const onResize = (): void => this.#resize()
+    this.#terminal = takeTerminal(stdin, stdout, () => this.#close())
+    // A terminal that is gone ends the session.
+    stdin.setEncoding('utf8').on('data', onData).on('end', this.#leave).on('error', this.#leave)
+    stdout.on('resize', onResize)
+    this.#print(greeting)
+    try {
+      await new Promise<void>((resolve, reject) => {
+        this.#end = resolve
+        this.#fail = reject
+        this.#screen.ended.catch(reject)
+        void this.#guard(this.#open(policy))
+      })
+    } finally {
+      stdin.off('data', onData).off('end', this.#leave).off('error', this.#leave).pause()
+      stdout.off('resize', onResize)
+      clearTimeout(this.#escape)
+      this.#close()
+      this.#terminal.close()
+    }
+  }
+
+  readonly #leave = (): void => this.#tell({kind: 'leave'})
+
+  async #open(policy: string | undefined): Promise<void> {
+    const workbench = await this.#options.opening
+    workbench.onReload((reload) => {
+      const {look, renderResult, renderProblem} = this.#options
+      this.#print(
+        reload.kind === 'reloaded' ? renderResult(reload.result, look()) : renderProblem(reload.problem, look()),
+      )
+      void this.#guard(this.#look())
+    })
+    if (policy !== undefined) await this.#runEntry(workbench, `:load ${policy}`)
+    await this.#look()
+    this.#ask()
+  }
+
+  #hear(chunk: string): void {
+    clearTimeout(this.#escape)
+    for (const input of this.#decoder.feed(chunk)) this.#tell(input)
+    if (!this.#decoder.isWaiting) return
+    this.#escape = setTimeout(() => {
+      for (const input of this.#decoder.flush()) this.#tell(input)
+    }, ESCAPE_MS)
+  }
+
+  #tell(event: Event): void {
+    const old = this.#state
+    this.#state = reduce(old, event)
+    for (const order of this.#state.orders) this.#obey(order)
+    if (this.#state.revision !== old.revision) this.#ask()
+    if (this.#isDrawing) return
+    // What comes in one piece is drawn once.
+    this.#isDrawing = true
+    setImmediate(() => {
+      this.#isDrawing = false
+      this.#draw()
+    })
+  }
+
+  #draw(): void {
+    this.#frame = frameOf(this.#state, this.#options.look())
+    this.#screen.show(this.#frame)
+  }
+
+  #print(text: string): void {
+    if (text !== '') this.#screen.print(text)
+  }
+
+  #resize(): void {
+    const {columns, rows} = this.#options.stdout
+    this.#options.stdout.write(wipe(this.#drawn, columns))
+    this.#state = reduce(this.#state, {kind: 'resize', columns, rows})
+    this.#draw()
+    // The frame may be the same at the new width.
+    this.#screen.redraw()
+  }
+
+  get #drawn(): Drawn {
+    const {lines, cursor} = this.#frame
+    return {widths: lines.map(displayWidth), cursor: cursor ?? {x: 0, y: lines.length}}
+  }
+
+  /** Stops the process and those that started it, as a shell does; its `fg` brings all of them back. */
+  #suspend(): void {
+    const {stdout} = this.#options
+    const below = this.#frame.lines.length - this.#drawn.cursor.y
+    stdout.write(`\r${'\n'.repeat(below)}`)
+    this.#terminal?.leave()
+    process.once('SIGCONT', () => {
+      this.#terminal?.enter()
+      stdout.write(freshRoom(this.#drawn))
+      this.#screen.redraw()
+    })
+    process.kill(0, 'SIGTSTP')
+  }
+
+  #close(): void {
+    this.#state = reduce(this.#state, {kind: 'leave'})
+    this.#draw()
+    this.#screen.close()
+  }
+
+  #obey(order: Order): void {
+    const {stdout, look, keep} = this.#options
+    switch (order.kind) {
+      case 'run':
+        void this.#guard(this.#run(order.text))
+        break
+      case 'keep':
+        void keep(order.text)
+        break
+      case 'dropped':
+        this.#draw()
+        this.#print(`${entryText(order.text, look())}^C`)
+        break
+      case 'interrupt':
+        void this.#options.opening.then(
+          ({engine}) => engine.interrupt(),
+          () => undefined,
+        )
+        break
+      case 'clear':
+        stdout.write(`\u001b[2J\u001b[H${freshRoom(this.#drawn)}`)
+        this.#screen.redraw()
+        break
+      case 'suspend':
+        this.#suspend()
+        break
+      case 'look':
+        void this.#guard(this.#look())
+        break
+      case 'leave':
+        this.#end?.()
+    }
+  }
+
+  /** Runs what was typed at once: often one entry, after a paste several. The first that fails ends the others. */
+  async #run(text: string): Promise<void> {
+    const {opening, look} = this.#options
+    this.#draw()
+    this.#print(entryText(text, look()))
+    const start = performance.now()
+    const ticks = setInterval(() => this.#tell({kind: 'running', elapsedMs: performance.now() - start}), TICK_MS)
+    try {
+      const workbench = await opening
+      for (const entry of entriesIn(text)) if (!(await this.#runEntry(workbench, entry))) break
+    } finally {
+      clearInterval(ticks)
+    }
+    await this.#look()
+    this.#tell({kind: 'finished'})
+  }
+
+  /** @returns whether what follows should run. */
+  async #runEntry(workbench: Workbench, text: string): Promise<boolean> {
+    const {look, renderResult, renderProblem} = this.#options
+    try {
+      const {result, isFailure} = await workbench.run(text)
+      if (result.kind === 'quit') this.#leave()
+      if (result.kind === 'view') this.#tell({kind: 'view', view: result.view})
+      this.#print(renderResult(result, look()))
+      return !isFailure && result.kind !== 'quit'
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      this.#print(renderProblem(error, look()))
+      return false
+    }
+  }
+
+  async #look(): Promise<void> {
+    if (this.#state.view === 'plain') return
+    this.#tell({kind: 'overview', overview: await overviewOf(await this.#options.opening)})
+  }
+
+  /** Finds out about what is typed: one question at a time, and the last one is answered. */
+  #ask(): void {
+    if (this.#isAsking) return
+    this.#isAsking = true
+    const answer = async (): Promise<void> => {
+      const workbench = await this.#options.opening
+      let asked
+      do {
+        asked = this.#state.revision
+        const {text, caret} = this.#state.editor
+        const [completions, signature, value] = await Promise.all([
+          complete(workbench, text.slice(0, caret)),
+          signatureHelp(workbench, text, caret),
+          preview(workbench, text),
+        ])
+        this.#tell({kind: 'help', revision: asked, completions, signature, preview: value})
+      } while (asked !== this.#state.revision && !this.#state.isOver)
+    }
+    void this.#guard(
+      answer().finally(() => {
+        this.#isAsking = false
+      }),
+    )
+  }
+
+  /** What is no problem of the user's ends the session. */
+  async #guard(work: Promise<void>): Promise<void> {
+    try {
+      await work
+    } catch (error) {
+      this.#fail?.(error)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import {replace, type Editor} from '../editor/editor.js'
+import type {Recall, Search, State} from './state.js'
+
+/** Entries kept in memory. */
+const MOST_ENTRIES = 2000
+
+/** Goes to an older or newer entry that begins like what was typed. */
+export function recallEntry(state: State, direction: -1 | 1): State {
+  const {recall, editor} = state
+  const draft = recall.at === null ? {text: editor.text, caret: editor.text.length} : recall.draft
+  const at = nextMatch(recall.entries, recall.at ?? recall.entries.length, direction, (entry) => {
+    return entry.startsWith(draft.text) && entry !== editor.text
+  })
+  if (at === null && (direction < 0 || recall.at === null)) return state
+  const text = at === null ? draft.text : (recall.entries[at] ?? '')
+  return {...state, editor: replace(editor, {text, caret: text.length}), recall: {...recall, at, draft}}
+}
+
+/** Adds an entry at the end; what was looked at is left. */
+export function remember(recall: Recall, text: string): Recall {
+  const {entries} = recall
+  const isNew = text.trim() !== '' && entries.at(-1) !== text
+  return {...recall, at: null, entries: isNew ? [...entries.slice(1 - MOST_ENTRIES), text] : entries}
+}
+
+export function beginSearch({editor}: State): Search {
+  return {query: '', found: null, origin: {text: editor.text, caret: editor.caret}}
+}
+
+/** Looks for the query from the entry that is shown; `isNext` leaves that one. */
+export function find(state: State, search: Search, direction: -1 | 1, isNext: boolean): State {
+  const {recall, editor} = state
+  const {query, origin} = search
+  if (query === '') return {...state, search: {...search, found: null}, editor: show(editor, origin.text, origin.caret)}
+  const from = search.found ?? recall.entries.length
+  const start = isNext || search.found === null ? from : from - direction
+  const found = nextMatch(recall.entries, start, direction, (entry) => {
+    return entry.includes(query) && !(isNext && entry === editor.text)
+  })
+  // Where nothing is left, the last one stays.
+  if (found === null) return {...state, search: isNext ? search : {...search, found: null}}
+  const text = recall.entries[found] ?? ''
+  return {...state, search: {...search, found}, editor: show(editor, text, text.indexOf(query))}
+}
+
+/** While searching, each entry that is shown is no step to take back. */
+function show(editor: Editor, text: string, caret: number): Editor {
+  return {...editor, text, caret, last: null, column: null}
+}
+
+function nextMatch(
+  entries: readonly string[],
+  from: number,
+  direction: -1 | 1,
+  fits: (entry: string) => boolean,
+): number | null {
+  for (let at = from + direction; at >= 0 && at < entries.length; at += direction) {
+    if (fits(entries[at] ?? '')) return at
+  }
+  return null
+}
