@@ -17,6 +17,7 @@ const OUTPUTS = [
     'ChangedConfig',
     '`config set`, `update` and `app` print as JSON',
   ],
+  ['config-services', 'src/config-files/refresh-services.ts', 'RefreshedServices', '`config update svc --json`'],
   ['config-diff', 'src/config/diff-config.ts', 'Differences', '`config diff --json`'],
   ['config-key', 'src/config/explain.ts', 'Explanation', '`config explain KEY --json`'],
   ['config-rule', 'src/config/explain-rule.ts', 'RuleFacts', '`config explain CODE --json`'],

@@ -61,7 +61,7 @@ async function prepareEnvFile({edits, environment}: AutoconfigRequest, warnings:
   if (!existsSync(file)) {
     try {
       if (!isNamed) await makeFolderFor(file)
-      await writeOutput(file, envTemplate(), {overwrite: false, mode: SECRET_MODE})
+      await writeOutput(file, envTemplate('e4'), {overwrite: false, mode: SECRET_MODE})
       created = true
     } catch (error) {
       warnings.push(
@@ -71,7 +71,7 @@ async function prepareEnvFile({edits, environment}: AutoconfigRequest, warnings:
   }
   const updated = Object.keys(edits)
   if (updated.length > 0) {
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : envTemplate()
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : envTemplate('e4')
     await writeOutput(file, editEnvFile(text, edits), {overwrite: true, mode: secretMode(file)})
   }
   return {file: existsSync(file) ? file : undefined, created, updated}

@@ -1,15 +1,20 @@
 import {existsSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {Context} from '../context.js'
 import {checkEnvFile} from '../config/env/check-env-file.js'
 import {valuesOfEnv} from '../config/env/values-of-env.js'
 import {isSince} from '../config/eras/era.js'
 import {generateConfig, type Generated, type GeneratedEra} from '../config/generate/generate.js'
-import {GENERATE_FLAG_NAMES, type GenerateValues} from '../config/generate/flags.js'
+import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag, type GenerateValues} from '../config/generate/flags.js'
 import type {Machine} from '../config/generate/machine.js'
 import {placesFor} from '../config/generate/places.js'
-import {checkFlags, checkValues, knowsFlag} from '../config/generate/read-values.js'
-import type {JsonObject} from '../json/json-value.js'
+import {SERVICE_FILES, serviceFile, type ServiceKind} from '../config/generate/service-files.js'
+import {isSecretKey} from '../config/values/keys.js'
+import {withBestProtocol} from './best-protocol.js'
+import {checkFlags, knowsFlag} from '../config/generate/check-flags.js'
+import {checkValues} from '../config/generate/check-values.js'
+import {isObject, type JsonObject} from '../json/json-value.js'
+import {parseJson} from '../json/parse-json.js'
 import {printJson} from '../json/print-json.js'
 import {redact} from '../config/redact.js'
 import {hasErrors, validateConfig, type Diagnostic} from '../config/validate.js'
@@ -20,7 +25,7 @@ import {secretMode} from './secret-mode.js'
 import {checkPolicySource, policyWarnings} from './check-policy.js'
 import type {EnvSource} from './env-source.js'
 import {makeFolderFor} from './make-folder.js'
-import {readVisorConfig, type ReadConfig} from './read-config.js'
+import {readConfigText, readVisorConfig, type ReadConfig} from './read-config.js'
 import {findServices} from './services-source.js'
 import type {Era} from '../config/eras/era.js'
 
@@ -38,6 +43,8 @@ export interface GenerateFileRequest {
   readonly replace?: boolean
   readonly keepsKey?: boolean
   readonly keepsHypervisors?: boolean
+  /** Make the file of this service instead of that of the visor. */
+  readonly service?: ServiceKind
   readonly signal: AbortSignal
 }
 
@@ -67,10 +74,22 @@ export interface MadeFile {
   readonly raw: JsonObject
 }
 
+/** Settings of which one given by flag leaves no room for another from the environment file. */
+const OPPOSITES: readonly (readonly GenerateFlag[])[] = [
+  ['package', 'user'],
+  ['auth', 'noAuth'],
+  ['proxyServer', 'noProxyServer'],
+]
+
 /** Flags win; from the environment file comes what the era knows. */
 function mergedValues({values, env, era}: GenerateFileRequest): GenerateValues {
   const fallback = isSince(era, 'e3') ? valuesOfEnv(env.content) : {}
-  const known = GENERATE_FLAG_NAMES.filter((flag) => fallback[flag] !== undefined && knowsFlag(era, flag))
+  const known = GENERATE_FLAG_NAMES.filter((flag) => {
+    const isDecided = OPPOSITES.some(
+      (group) => group.includes(flag) && group.some((each) => values[each] !== undefined),
+    )
+    return fallback[flag] !== undefined && knowsFlag(era, flag) && flagFacts(flag).refused === undefined && !isDecided
+  })
   return {...Object.fromEntries(known.map((flag) => [flag, fallback[flag]])), ...values}
 }
 
@@ -99,6 +118,34 @@ async function readOld(file: string): Promise<(ReadConfig & {readonly shape: Era
       ...(error.place && {place: error.place}),
     })
   }
+}
+
+/** Refuses a service whose file an era does not have. */
+function checkService(era: Era, service: ServiceKind): void {
+  const {since} = SERVICE_FILES[service]
+  if (!isSince(era, since))
+    throw new UsageProblem(`--${service} is unknown to era ${era}; eras from ${since} on have it`)
+}
+
+/** The secret key in the file of a service, or of a visor, that is replaced. */
+async function readServiceKey(file: string): Promise<string | undefined> {
+  const text = await readConfigText(file)
+  const {value, faults} = parseJson(text)
+  const key = isObject(value) ? (value['secret_key'] ?? value['sk']) : undefined
+  if (isSecretKey(key) && faults.length === 0) return key
+  throw new InputProblem('failed to parse old config file', {
+    cause: 'it has no valid secret key',
+    hints: ['Mend it, or move it away to start with a new key.'],
+    place: {file},
+  })
+}
+
+/** Root writing into the folder of somebody else leaves that user without access; the package is meant to be so. */
+function ownerWarnings(file: string, {package: isPackage}: GenerateValues): string[] {
+  if (process.getuid?.() !== 0 || isPackage) return []
+  const folder = dirname(file)
+  const owner = existsSync(folder) ? statSync(folder).uid : 0
+  return owner === 0 ? [] : [`writing config as root to directory not owned by root: ${folder}`]
 }
 
 async function checkPolicies(context: Context, values: GenerateValues): Promise<string[]> {
@@ -152,15 +199,19 @@ function describe(
  * Nothing is written unless the result has no errors. Source: visor-config D.0.
  */
 export async function generateFile(context: Context, request: GenerateFileRequest): Promise<MadeFile> {
-  const {era, machine} = request
-  const values = mergedValues(request)
+  const {era, machine, service} = request
+  if (service !== undefined) checkService(era, service)
   checkFlags(era, request.values)
-  checkValues(values)
-  const places = placesFor(era, values, machine)
+  const merged = mergedValues(request)
+  checkValues(merged)
+  const protocol = await withBestProtocol(merged, request.environment, request.signal)
+  const places = placesFor(era, merged, machine)
   const target = request.toStdout ? undefined : resolve(machine.cwd, request.output ?? places.output)
   const exists = target !== undefined && checkTarget(target, request)
   const keeps = request.keepsKey === true || request.keepsHypervisors === true
-  const old = exists && keeps ? await readOld(target) : undefined
+  const old = exists && keeps && service === undefined ? await readOld(target) : undefined
+  const key = exists && keeps && service !== undefined ? await readServiceKey(target) : undefined
+  const values = {...(key !== undefined && {secretKey: key}), ...protocol.values}
   const {services, warnings} = await findServices(era, values, request.environment, request.signal)
   const policyWarnings = await checkPolicies(context, values)
   const made = generateConfig({
@@ -172,8 +223,9 @@ export async function generateFile(context: Context, request: GenerateFileReques
     keepsKey: request.keepsKey === true,
     keepsHypervisors: request.keepsHypervisors === true,
   })
-  const text = printJson(made.config)
-  const diagnostics = refuseErrors(text, era)
+  const diagnostics = refuseErrors(printJson(made.config), era)
+  const config = service === undefined ? made.config : serviceFile(service, made.config)
+  const text = printJson(config)
   if (target !== undefined) {
     request.signal.throwIfAborted()
     if (target === resolve(places.output)) await makeFolderFor(target)
@@ -186,15 +238,23 @@ export async function generateFile(context: Context, request: GenerateFileReques
   const fromEnv =
     request.env.file === undefined
       ? []
-      : checkEnvFile(request.env.content).map(
+      : checkEnvFile(request.env.content, era).map(
           ({code, line, message}) => `${request.env.file ?? ''}:${line}: ${message} [${code}]`,
         )
   const report: GeneratedFile = {
     file: target ?? null,
-    ...describe(made, request, values, old),
+    ...describe({...made, config}, request, values, old),
     replaced: exists,
-    warnings: [...fromEnv, ...warnings, ...policyWarnings, ...made.lost.map(({message}) => `${message} [CFG-E05]`)],
+    ...(key !== undefined && {kept_key: request.values.secretKey === undefined}),
+    warnings: [
+      ...(target === undefined ? [] : ownerWarnings(target, values)),
+      ...fromEnv,
+      ...protocol.warnings,
+      ...warnings,
+      ...policyWarnings,
+      ...made.lost.map(({message}) => `${message} [CFG-E05]`),
+    ],
     diagnostics,
   }
-  return {report, text, raw: made.config}
+  return {report, text, raw: config}
 }

@@ -3,6 +3,7 @@ import {viewApps} from '../config/apps/app-view.js'
 import {diffConfig, type Difference} from '../config/diff-config.js'
 import type {Era} from '../config/eras/era.js'
 import {isObject, type JsonObject} from '../json/json-value.js'
+import {editJson, type JsonEdit} from '../json/edit-json.js'
 import {parseJson} from '../json/parse-json.js'
 import {valueAt} from '../json/pointer.js'
 import {changeConfig} from './change-config.js'
@@ -43,15 +44,21 @@ function policiesOf(config: JsonObject, era: Era): string[] {
   return values.filter((value) => typeof value === 'string')
 }
 
-/** Reads a visor's configuration, changes its text as `change` says and writes it back; policies that come in must load. */
+/** What to do to a configuration: edits, or its new text. */
+export type ConfigEdit = (
+  read: ReadConfig & {readonly shape: Era},
+) => string | readonly JsonEdit[] | Promise<string | readonly JsonEdit[]>
+
+/** Reads a visor's configuration, changes its text as `edit` says and writes it back; policies that come in must load. */
 export async function runChange(
   context: Context,
   flags: ChangeFlags,
   signal: AbortSignal,
-  change: (read: ReadConfig & {readonly shape: Era}) => string,
+  edit: ConfigEdit,
 ): Promise<RanChange> {
   const read = await readVisorConfig(flags.file, flags.era)
-  const text = change(read)
+  const wanted = await edit(read)
+  const text = typeof wanted === 'string' ? wanted : editJson(read.text, wanted)
   const {value} = parseJson(text)
   const next = isObject(value) ? value : {}
   const known = new Set(policiesOf(read.config, read.shape))

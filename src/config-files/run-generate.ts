@@ -5,6 +5,7 @@ import {envTemplate} from '../config/env/env-template.js'
 import {envOfValues} from '../config/env/env-of-values.js'
 import type {GenerateValues} from '../config/generate/flags.js'
 import type {GeneratedEra} from '../config/generate/generate.js'
+import type {ServiceKind} from '../config/generate/service-files.js'
 import {UsageProblem} from '../errors.js'
 import {SECRET_MODE, writeOutput} from '../files/write-output.js'
 import {findEnvSource} from './env-source.js'
@@ -26,6 +27,8 @@ export interface RunGenerate {
   readonly retainHypervisors: boolean
   readonly squash: boolean
   readonly interactive: boolean
+  /** Make the file of this service. */
+  readonly service: ServiceKind | undefined
   readonly signal: AbortSignal
 }
 
@@ -36,9 +39,9 @@ export interface RanGenerate {
   readonly warnings: readonly string[]
 }
 
-async function writeEnvs({values, envs, envsFile}: RunGenerate): Promise<RanGenerate | undefined> {
+async function writeEnvs({era, values, envs, envsFile}: RunGenerate): Promise<RanGenerate | undefined> {
   if (!envs && envsFile === undefined) return undefined
-  const text = envTemplate(envOfValues(values))
+  const text = envTemplate(era, envOfValues(values))
   if (envsFile === undefined) return {text: text.trimEnd(), warnings: []}
   await writeOutput(envsFile, text, {overwrite: false, mode: SECRET_MODE, overwriteFlag: 'rm'})
   return {text: `Conf template written to ${envsFile}`, warnings: []}
@@ -59,16 +62,19 @@ export async function runGenerate(context: Context, run: RunGenerate): Promise<R
   }
   const template = await writeEnvs(run)
   if (template) return template
-  const toStdout = run.stdout || run.output === '-' || run.output === 'STDOUT'
   const machine = localMachine()
   const environment = process.env
   const env = await findEnvSource(environment)
-  const taken = run.interactive && run.output !== undefined ? existingFault(run)(run.output) : undefined
-  if (taken !== undefined) throw new UsageProblem(`will not write over ${run.output ?? ''}`, {hints: [taken]})
+  const named = run.output ?? (env.content.values['OUTPUT'] || undefined)
+  const toStdout = run.stdout || named === '-' || named === 'STDOUT'
+  const taken = run.interactive && named !== undefined ? existingFault(run)(named) : undefined
+  if (taken !== undefined) throw new UsageProblem(`will not write over ${named ?? ''}`, {hints: [taken]})
   const answers = run.interactive
-    ? await (await import('./ask-generate.js')).askGenerate({...run, fileFault: existingFault(run)}, machine)
+    ? await (
+        await import('./ask-generate.js')
+      ).askGenerate({...run, output: named, fileFault: existingFault(run)}, machine)
     : undefined
-  const output = answers?.output ?? run.output
+  const output = answers?.output ?? named
   const made = await generateFile(context, {
     era: run.era,
     values: {...run.values, ...answers?.values},
@@ -80,6 +86,7 @@ export async function runGenerate(context: Context, run: RunGenerate): Promise<R
     replace: run.replace || run.force,
     keepsKey: run.era === 'e0' ? run.retainKeys : run.replace,
     keepsHypervisors: run.retainHypervisors && run.replace,
+    ...(run.service !== undefined && {service: run.service}),
     signal: run.signal,
   })
   const used = env.file === undefined ? [] : [`settings are taken from ${env.file} where no flag gives them`]

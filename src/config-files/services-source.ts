@@ -1,12 +1,13 @@
 import {existsSync} from 'node:fs'
 import {builtInServices, withServices, type DeploymentName, type Services} from '../config/deployments/deployment.js'
 import type {Era} from '../config/eras/era.js'
-import {isObject, toJson, type JsonValue} from '../json/json-value.js'
+import {isObject, type JsonObject, type JsonValue} from '../json/json-value.js'
 import {parseJson} from '../json/parse-json.js'
 import {positionAt} from '../json/text-position.js'
 import type {GenerateValues} from '../config/generate/flags.js'
 import {InputProblem, ServiceProblem} from '../errors.js'
 import {readTextInput} from '../files/read-input.js'
+import {askService} from './ask-service.js'
 
 /** Services and what has to be said about where they come from. */
 export interface FoundServices {
@@ -14,9 +15,8 @@ export interface FoundServices {
   readonly warnings: readonly string[]
 }
 
-const TIMEOUT_MS = 15_000
-
-async function readServicesFile(file: string): Promise<JsonValue> {
+/** A file with the services of one or both deployments. */
+export async function readServicesFile(file: string): Promise<JsonObject> {
   const text = await readTextInput(file)
   const {value, faults} = parseJson(text)
   const [fault] = faults
@@ -26,28 +26,38 @@ async function readServicesFile(file: string): Promise<JsonValue> {
   throw new InputProblem('not a list of services', {cause: reason, place: {file, text, ...position}})
 }
 
-async function ask(url: string, signal: AbortSignal): Promise<JsonValue | string> {
-  try {
-    const answer = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])})
-    if (!answer.ok) return `HTTP status ${answer.status}`
-    const value = toJson(await answer.json())
-    return isObject(value) ? value : 'the answer is no JSON object'
-  } catch (error) {
-    if (signal.aborted) throw error
-    return error instanceof Error ? error.message : String(error)
-  }
+/**
+ * The services that a configuration service tells.
+ *
+ * @throws {@link ServiceProblem} where it tells none.
+ */
+export async function askServices(
+  url: string,
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<JsonObject> {
+  const answer = await askService({name: 'the configuration service', url}, environment, signal)
+  const {value, faults} = parseJson(answer)
+  if (isObject(value) && faults.length === 0) return value
+  throw new ServiceProblem(`cannot use the answer of the configuration service at ${url}`, {
+    cause: 'it is no JSON object',
+  })
 }
 
 /** The first answer of the services asked; each that gives none is told. */
 async function askAll(
   urls: readonly string[],
+  environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
   warnings: string[],
-): Promise<JsonValue | undefined> {
+): Promise<JsonObject | undefined> {
   for (const url of urls) {
-    const answer = await ask(url, signal)
-    if (typeof answer === 'object') return answer
-    warnings.push(`no services from ${url}: ${String(answer)}`)
+    try {
+      return await askServices(url, environment, signal)
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error
+      warnings.push(`no services from ${url}: ${error.because ?? error.message}`)
+    }
   }
   return undefined
 }
@@ -77,44 +87,19 @@ export async function findServices(
   const builtIn = builtInServices(era === 'e2' ? 'e1' : era, name, reach)
   const warnings: string[] = []
   const file = values.servicesFile ?? (env['SKYDEPLOY'] === '' ? undefined : env['SKYDEPLOY'])
-  const told = await askAll(values.url ?? [], signal, warnings)
+  const told = await askAll(values.url ?? [], env, signal, warnings)
   const list = told ?? (file === undefined ? undefined : await readServicesFile(file))
   const dmsg = values.dmsgHttpFile === undefined ? undefined : await readDmsgFile(values.dmsgHttpFile)
   if (list === undefined && dmsg === undefined) {
     if (values.noDefaults) throw nothingLeft(file)
     if (warnings.length > 0) warnings.push('using the services known to this program')
   }
-  const withList = list === undefined ? builtIn : withServices(builtIn, list, name)
-  const services = dmsg === undefined ? withList : withServices(withList, dmsg, name)
-  // Addresses of services over HTTP must not replace those over dmsg.
-  const isReachable = reach === 'http' || services.dmsg_discovery.startsWith('dmsg://')
-  return {services: isReachable ? services : {...services, ...dmsgOnly(builtIn)}, warnings}
+  const lists = [list, dmsg].filter((each) => each !== undefined)
+  return {services: lists.reduce((base, each) => withServices(base, each, name, reach), builtIn), warnings}
 }
 
 function nothingLeft(file = 'services-config.json'): ServiceProblem {
   return new ServiceProblem(`no service addresses available: config service unreachable and ${file} not usable`, {
     hints: ['Leave `--nodefaults` out to use the addresses known to this program.'],
   })
-}
-
-/** The members of a list of services that only make sense over dmsg. */
-function dmsgOnly(services: Services): Partial<Services> {
-  const {
-    dmsg_discovery,
-    transport_discovery,
-    address_resolver,
-    route_finder,
-    uptime_tracker,
-    service_discovery,
-    dmsg_servers,
-  } = services
-  return {
-    dmsg_discovery,
-    transport_discovery,
-    address_resolver,
-    route_finder,
-    uptime_tracker,
-    service_discovery,
-    dmsg_servers,
-  }
 }

@@ -1,4 +1,5 @@
 import {boolean, option, string} from '@oclif/core/flags'
+import {SERVICE_FILES, SERVICE_KINDS, type ServiceKind} from '../config/generate/service-files.js'
 
 /** `--era` and `--for`, which choose the shape of a configuration (visor-config D.0). */
 export function eraFlags<Era extends string>(eras: readonly Era[]) {
@@ -12,6 +13,20 @@ export function eraFlags<Era extends string>(eras: readonly Era[]) {
   }
 }
 
+/** `--sn` and the like, which make the file of a service; at most one. */
+const serviceFlags = Object.fromEntries(
+  SERVICE_KINDS.map((kind) => {
+    const {summary, since} = SERVICE_FILES[kind]
+    const exclusive = SERVICE_KINDS.filter((other) => other !== kind)
+    return [kind, boolean({summary: `${summary} [from ${since}]`, exclusive, helpGroup: 'SERVICES'})]
+  }),
+)
+
+/** The service whose file parsed flags ask for. */
+export function readServiceFlags(flags: Readonly<Record<string, unknown>>): ServiceKind | undefined {
+  return SERVICE_KINDS.find((kind) => flags[kind] === true)
+}
+
 /** What a generator keeps, prints and writes beside the file. */
 export const keepFlags = {
   retainhv: boolean({
@@ -21,7 +36,8 @@ export const keepFlags = {
   }),
   'retain-keys': boolean({summary: 'With -r, for files of 0.2, whose -r keeps nothing: keep the keys.'}),
   stdout: boolean({char: 'n', summary: 'Print the file, secret key included, and write nothing.'}),
+  ...serviceFlags,
   squash: boolean({char: 'N', summary: 'With -n: print without blanks.'}),
   envs: boolean({char: 'q', summary: 'Print the environment file that these flags stand for.'}),
-  'envs-file': string({char: 'Q', helpValue: 'FILE', summary: 'Write that environment file.'}),
+  'envs-file': string({char: 'Q', aliases: ['envout'], helpValue: 'FILE', summary: 'Write that environment file.'}),
 }

@@ -6,8 +6,8 @@ import {parseArgs, printArgs} from './values/args-text.js'
 /** What stands in the place of a secret. */
 export const REDACTED = '<redacted>'
 
-const SECRET_KEY = /^(?:.*_)?(?:sk|secret_key|hash_key|block_key|passcode|password|token|mnemonic|seed)$/
-const SECRET_OPTION = /^--?(?:sk|passcode|password|token)$/
+const SECRET_KEY = /^(?:.*_)?(?:sk|secret_key|hash_key|block_key|passcode|password|passphrase|token|mnemonic|seed)$/
+const SECRET_OPTION = /^--?(?:sk|passcode|password|passphrase|token)$/
 
 /** Whether a key's value must never be shown. */
 export function isSecretKeyName(key: string): boolean {
@@ -30,7 +30,7 @@ export function redactArgs(args: readonly string[]): string[] {
 
 function redactArgsText(text: string): string {
   const reading = parseArgs(text)
-  if ('fault' in reading) return /(?:sk|passcode|password|token)/.test(text) ? REDACTED : text
+  if ('fault' in reading) return /(?:sk|passcode|password|passphrase|token)/.test(text) ? REDACTED : text
   const redacted = redactArgs(reading.args)
   return redacted.some((arg, index) => arg !== reading.args[index]) ? printArgs(redacted) : text
 }
@@ -67,12 +67,12 @@ export function maskSecrets(text: string): string {
   // What the pointers do not reach, such as all after a syntax fault.
   let masked = text
     .replaceAll(
-      /("(?:\w*_)?(?:sk|secret_key|hash_key|block_key|passcode|password)"\s*:\s*")((?:[^"\\\n]|\\.)*)/g,
+      /("(?:\w*_)?(?:sk|secret_key|hash_key|block_key|passcode|password|passphrase)"\s*:\s*")((?:[^"\\\n]|\\.)*)/g,
       (_, head: string, secret: string) => head + stars(secret),
     )
     .replaceAll(/(?<![0-9a-fA-F])(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{128})(?![0-9a-fA-F])/g, stars)
     .replaceAll(
-      /(--?(?:sk|passcode|password|token)(?:=|\s+|"\s*,\s*"))([^"\s]+)/g,
+      /(--?(?:sk|passcode|password|passphrase|token)(?:=|\s+|"\s*,\s*"))([^"\s]+)/g,
       (_, head: string, secret: string) => head + stars(secret),
     )
   if (value === undefined) return masked

@@ -1,17 +1,18 @@
 import {UsageProblem} from '../errors.js'
-import {builtInServices, type DeploymentName, type Services} from './deployments/deployment.js'
+import {builtInServices, withServices, type DeploymentName, type Services} from './deployments/deployment.js'
 import type {Era} from './eras/era.js'
 import {placeOf, type Setting} from './eras/places.js'
 import type {JsonEdit} from '../json/edit-json.js'
 import {toJson, type JsonObject, type JsonValue} from '../json/json-value.js'
 import {valueAt} from '../json/pointer.js'
-import {publicKeyFault} from './values/keys.js'
-import {distinctKeys} from './generate/read-values.js'
+import {publicKeyFault, distinctKeys} from './values/keys.js'
 
 /** What an update asks for; absent members stay as they are. */
 export interface UpdateRequest {
   /** Sets the addresses of services and the deployment's nodes; nothing else of their sections. */
   readonly deployment?: DeploymentName
+  /** What a configuration service tells of it, over what is known. */
+  readonly services?: JsonObject
   readonly addHypervisors?: readonly string[]
   readonly resetHypervisors?: boolean
   readonly logLevel?: string
@@ -33,10 +34,11 @@ const SERVICE_SETTINGS: readonly (readonly [Setting, keyof Services])[] = [
 ]
 
 /** Leaves whose value is to be another; sections keep everything else (visor-config D.8). */
-function serviceEdits(config: JsonObject, era: Era, name: DeploymentName): JsonEdit[] {
+function serviceEdits(config: JsonObject, era: Era, name: DeploymentName, told: JsonObject = {}): JsonEdit[] {
   const discovery = valueAt(config, '/dmsg/discovery')
   const isDmsg = era === 'e4' || (typeof discovery === 'string' && discovery.startsWith('dmsg://'))
-  const services = builtInServices(era, name, isDmsg ? 'dmsg' : 'http')
+  const reach = isDmsg ? 'dmsg' : 'http'
+  const services = withServices(builtInServices(era, name, reach), told, name, reach)
   return SERVICE_SETTINGS.flatMap(([setting, service]): JsonEdit[] => {
     const path = placeOf(setting, era)
     const value = toJson(services[service])
@@ -83,7 +85,7 @@ function settingEdit(setting: Setting, era: Era, value: JsonValue | undefined): 
  */
 export function updateEdits(config: JsonObject, era: Era, request: UpdateRequest): JsonEdit[] {
   return [
-    ...(request.deployment ? serviceEdits(config, era, request.deployment) : []),
+    ...(request.deployment ? serviceEdits(config, era, request.deployment, request.services) : []),
     ...hypervisorEdits(config, era, request),
     ...settingEdit('logLevel', era, request.logLevel),
     ...settingEdit('publicAutoconnect', era, request.publicAutoconnect),

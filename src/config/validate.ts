@@ -125,7 +125,8 @@ function encodingFaults(text: string): Found[] {
 
 /** Whether the first line that says something is an assignment. */
 function looksLikeEnvFile(text: string): boolean {
-  return /^(?:\s*(?:#[^\n]*)?\n)*\s*#?[A-Z_][A-Z0-9_]*=/.test(text)
+  // No blank may be read in two ways: many empty lines would take for ever.
+  return /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*#?[A-Z_][A-Z0-9_]*=/.test(text)
 }
 
 function otherKind(what: string): Found {

@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['context.ts', 'errors.ts', 'visor/wire', 'config', 'config-files', 'engine', 'json', 'policy', 'services'],
     'visor',
   ],
-  'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy'],
+  'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy', 'services'],
   // The program.
   'to-problem.ts': ['errors.ts', 'closest.ts', 'files'],
   'main.ts': [
@@ -62,12 +62,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Flags and base classes that some commands share.
   'flags.ts': ['errors.ts'],
-  'config-flags': ['errors.ts', 'config'],
+  'config-flags': ['errors.ts', 'flags.ts', 'config'],
   'base commands': [
     'base-command.ts',
     'errors.ts',
     'flags.ts',
     'config',
+    'config-files',
+    'config-flags',
     'output',
     'progress',
     'services',

@@ -1,12 +1,12 @@
 import {boolean, string} from '@oclif/core/flags'
 import {refuseContradictions} from '../../config-flags/refuse-contradictions.js'
-import {BaseCommand} from '../../base-command.js'
-import {GENERATED_ERAS, chooseEra} from '../../config-files/choose-era.js'
+import {GenerateCommand} from '../../generate-command.js'
+import {GENERATED_ERAS} from '../../config-files/choose-era.js'
 import type {GeneratedFile} from '../../config-files/generate-file.js'
 import {eraFlags, keepFlags} from '../../config-flags/config-flags.js'
-import {generateFlags, readGenerateFlags} from '../../config-flags/generate-flags.js'
+import {generateFlags} from '../../config-flags/generate-flags.js'
 
-export default class ConfigGen extends BaseCommand {
+export default class ConfigGen extends GenerateCommand {
   static override readonly aliases = ['visor:config:gen']
   static override readonly summary = 'Make the configuration of a visor, with the flags of 1.0 and later.'
   static override readonly description =
@@ -26,6 +26,7 @@ export default class ConfigGen extends BaseCommand {
     }),
     regen: boolean({char: 'r', aliases: ['replace'], summary: 'Replace an existing file and keep its secret key.'}),
     force: boolean({char: 'f', summary: 'Replace an existing file and keep nothing of it.'}),
+    all: boolean({summary: 'Show every flag, as --help does.'}),
     hide: boolean({char: 'w', summary: 'Say nothing when the file is written.'}),
     nofetch: boolean({summary: 'Ask no configuration service; the default.', exclusive: ['url']}),
     ...keepFlags,
@@ -35,29 +36,15 @@ export default class ConfigGen extends BaseCommand {
   async run(): Promise<GeneratedFile | undefined> {
     refuseContradictions(this.argv)
     const {flags} = await this.parse(ConfigGen)
-    const {era, ...stamp} = chooseEra(flags.era, flags.for)
-    const {runGenerate} = await import('../../config-files/run-generate.js')
-    const made = await runGenerate(this.context, {
-      era,
-      values: {...stamp, ...readGenerateFlags(flags, 'config')},
-      output: flags.out,
-      stdout: flags.stdout,
-      envs: flags.envs,
-      envsFile: flags['envs-file'],
-      replace: flags.regen,
-      force: flags.force,
-      retainKeys: flags['retain-keys'],
-      retainHypervisors: flags.retainhv,
-      squash: flags.squash,
-      interactive: false,
-      signal: this.signal,
-    })
-    for (const warning of made.warnings) this.warn(warning)
-    if (made.text !== undefined) this.log(made.text)
-    if (made.report && !made.text && !flags.hide) {
-      const {renderGenerated} = await import('../../output/config/generated-text.js')
-      this.log(renderGenerated(made.report, this.look))
-    }
-    return made.report
+    if (flags.all) return this.showAll()
+    const {out: output, regen: replace, force, hide} = flags
+    return this.generate('config', flags, {output, replace, force, hide})
+  }
+
+  /** What `--help` shows, which hides no flag. */
+  private async showAll(): Promise<undefined> {
+    const {loadHelpClass} = await import('@oclif/core/help')
+    const HelpClass = await loadHelpClass(this.config)
+    await new HelpClass(this.config).showHelp(['config:gen'])
   }
 }

@@ -1,27 +1,31 @@
-import {boolean, integer, option, string} from '@oclif/core/flags'
-import {BaseCommand} from '../../base-command.js'
-import {DEFAULT_CONFIG_FILE, dryRunFlag} from '../../config-flags/config-args.js'
-import {forceFlag} from '../../flags.js'
+import {boolean, integer, string} from '@oclif/core/flags'
+import {ConfigChangeCommand} from '../../config-change-command.js'
+import {readUpdateTarget, updateTargetFlags, wordFlag} from '../../config-flags/update-flags.js'
 import type {ChangedConfig} from '../../config-files/run-change.js'
 
-export default class ConfigUpdate extends BaseCommand {
+export default class ConfigUpdate extends ConfigChangeCommand {
   static override readonly aliases = ['visor:config:update']
   static override readonly summary = 'Change settings of a configuration, with the flags of 1.0 and later.'
   static override readonly description =
     'Sets single values and keeps everything else of their sections. Without any, it fills in what is missing and mends ' +
-    'what needs no decision. Apps are changed with `config app set`.'
+    'what needs no decision. Hypervisors and apps: `config update hv`, `sc`, `ss`, `vpnc`, `vpns`, or `config app set`.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> -a',
     '<%= config.bin %> <%= command.id %> --log-level debug --set-minhop 2',
   ]
   static override readonly flags = {
-    input: string({char: 'i', helpValue: 'FILE', default: DEFAULT_CONFIG_FILE, summary: 'Configuration to read.'}),
-    output: string({char: 'o', helpValue: 'FILE', summary: 'File to write, instead of the one that is read.'}),
+    ...updateTargetFlags,
     endpoints: boolean({char: 'a', summary: 'Use the current services of the deployment.'}),
+    url: string({
+      char: 'b',
+      dependsOn: ['endpoints'],
+      helpValue: 'URL',
+      summary: 'Configuration service to ask for them; those known to this program otherwise.',
+    }),
     testenv: boolean({char: 't', dependsOn: ['endpoints'], summary: 'Of the test deployment.'}),
     'log-level': string({summary: 'Log level.'}),
-    'public-autoconn': option({options: ['true', 'false'] as const, summary: 'Connect to public visors.'})(),
-    'set-minhop': integer({min: 0, max: 16, summary: 'Fewest hops of a route.'}),
+    'public-autoconn': wordFlag('Connect to public visors.'),
+    'set-minhop': integer({min: -1, max: 16, summary: 'Fewest hops of a route; -1 leaves it as it is.'}),
     'add-pks': string({
       multiple: true,
       multipleNonGreedy: true,
@@ -29,27 +33,25 @@ export default class ConfigUpdate extends BaseCommand {
       summary: 'Public keys of hypervisors to add.',
     }),
     'reset-pks': boolean({default: false, summary: 'Empty the list of hypervisors first.'}),
-    'dry-run': dryRunFlag,
-    force: forceFlag,
   }
 
   async run(): Promise<ChangedConfig> {
     const {flags} = await this.parse(ConfigUpdate)
-    const [{runChange}, {applyUpdate}] = await Promise.all([
-      import('../../config-files/run-change.js'),
-      import('../../config-files/apply-update.js'),
-    ])
-    const request = {
-      ...(flags.endpoints && {deployment: flags.testenv ? ('test' as const) : ('prod' as const)}),
-      ...(flags['log-level'] !== undefined && {logLevel: flags['log-level']}),
-      ...(flags['public-autoconn'] && {publicAutoconnect: flags['public-autoconn'] === 'true'}),
-      ...(flags['set-minhop'] !== undefined && {minHops: flags['set-minhop']}),
-      ...{addHypervisors: flags['add-pks'] ?? [], resetHypervisors: flags['reset-pks']},
-    }
-    const target = {file: flags.input, out: flags.output, 'dry-run': flags['dry-run'], force: flags.force}
-    const change = await runChange(this.context, target, this.signal, (read) => applyUpdate(read, request))
-    const {renderChange} = await import('../../output/config/change-text.js')
-    this.log(renderChange(change, target, this.look))
-    return change.report
+    const minHops = flags['set-minhop'] ?? -1
+    return this.change(readUpdateTarget(flags), async (read) => {
+      const [{applyUpdate}, {askServices}] = await Promise.all([
+        import('../../config-files/apply-update.js'),
+        import('../../config-files/services-source.js'),
+      ])
+      const services = flags.url === undefined ? undefined : await askServices(flags.url, process.env, this.signal)
+      return applyUpdate(read, {
+        ...(flags.endpoints && {deployment: flags.testenv ? ('test' as const) : ('prod' as const)}),
+        ...(services !== undefined && {services}),
+        ...(flags['log-level'] !== undefined && {logLevel: flags['log-level']}),
+        ...(flags['public-autoconn'] && {publicAutoconnect: flags['public-autoconn'] === 'true'}),
+        ...(minHops >= 0 && {minHops}),
+        ...{addHypervisors: flags['add-pks'] ?? [], resetHypervisors: flags['reset-pks']},
+      })
+    })
   }
 }

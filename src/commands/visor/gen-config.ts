@@ -1,12 +1,12 @@
 import {boolean, string} from '@oclif/core/flags'
 import {refuseContradictions} from '../../config-flags/refuse-contradictions.js'
-import {BaseCommand} from '../../base-command.js'
-import {GENERATED_ERAS, chooseEra} from '../../config-files/choose-era.js'
+import {GenerateCommand} from '../../generate-command.js'
+import {GENERATED_ERAS} from '../../config-files/choose-era.js'
 import type {GeneratedFile} from '../../config-files/generate-file.js'
 import {eraFlags, keepFlags} from '../../config-flags/config-flags.js'
-import {generateFlags, readGenerateFlags} from '../../config-flags/generate-flags.js'
+import {generateFlags} from '../../config-flags/generate-flags.js'
 
-export default class VisorGenConfig extends BaseCommand {
+export default class VisorGenConfig extends GenerateCommand {
   static override readonly summary = 'Make the configuration of a visor.'
   static override readonly description =
     'Without flags: a visor of 2026 in the production network, with a new key, in skywire-config.json. Nothing is asked of ' +
@@ -37,29 +37,7 @@ export default class VisorGenConfig extends BaseCommand {
   async run(): Promise<GeneratedFile | undefined> {
     refuseContradictions(this.argv)
     const {flags} = await this.parse(VisorGenConfig)
-    const {era, ...stamp} = chooseEra(flags.era, flags.for)
-    const {runGenerate} = await import('../../config-files/run-generate.js')
-    const made = await runGenerate(this.context, {
-      era,
-      values: {...stamp, ...readGenerateFlags(flags, 'visor')},
-      output: flags.output,
-      stdout: flags.stdout,
-      envs: flags.envs,
-      envsFile: flags['envs-file'],
-      replace: flags.replace,
-      force: false,
-      retainKeys: flags['retain-keys'],
-      retainHypervisors: flags.retainhv,
-      squash: flags.squash,
-      interactive: flags.interactive,
-      signal: this.signal,
-    })
-    for (const warning of made.warnings) this.warn(warning)
-    if (made.text !== undefined) this.log(made.text)
-    if (made.report && !made.text) {
-      const {renderGenerated} = await import('../../output/config/generated-text.js')
-      this.log(renderGenerated(made.report, this.look))
-    }
-    return made.report
+    const {output, replace, interactive} = flags
+    return this.generate('visor', flags, {output, replace, interactive})
   }
 }

@@ -1,10 +1,10 @@
 import {boolean, option, string} from '@oclif/core/flags'
-import {BaseCommand} from '../../base-command.js'
+import {ConfigChangeCommand} from '../../config-change-command.js'
 import {DEFAULT_CONFIG_FILE, dryRunFlag} from '../../config-flags/config-args.js'
 import {forceFlag} from '../../flags.js'
 import type {ChangedConfig} from '../../config-files/run-change.js'
 
-export default class VisorUpdateConfig extends BaseCommand {
+export default class VisorUpdateConfig extends ConfigChangeCommand {
   static override readonly summary = 'Change services or hypervisors of a configuration.'
   static override readonly description =
     'Unlike the earlier tool, services stay as they are without -e, hypervisors are emptied before others are added, and ' +
@@ -31,20 +31,15 @@ export default class VisorUpdateConfig extends BaseCommand {
 
   async run(): Promise<ChangedConfig> {
     const {flags} = await this.parse(VisorUpdateConfig)
-    const [{runChange}, {applyUpdate}] = await Promise.all([
-      import('../../config-files/run-change.js'),
-      import('../../config-files/apply-update.js'),
-    ])
     const {environment, input: file, output: out} = flags
     const request = {
       ...(environment && {deployment: environment === 'testing' ? ('test' as const) : ('prod' as const)}),
       addHypervisors: flags['add-hypervisor-pks'] ?? [],
       resetHypervisors: flags['reset-hypervisor-pks'],
     }
-    const target = {file, out, 'dry-run': flags['dry-run'], force: flags.force}
-    const change = await runChange(this.context, target, this.signal, (read) => applyUpdate(read, request))
-    const {renderChange} = await import('../../output/config/change-text.js')
-    this.log(renderChange(change, target, this.look))
-    return change.report
+    return this.change({file, out, 'dry-run': flags['dry-run'], force: flags.force}, async (read) => {
+      const {applyUpdate} = await import('../../config-files/apply-update.js')
+      return applyUpdate(read, request)
+    })
   }
 }

@@ -1,9 +1,9 @@
 /** What follows an option: nothing, or a value of a kind that can be checked. */
 export type OptionKind = 'switch' | 'text' | 'address' | 'key' | 'keys' | 'secret'
 
-/** Options of the built-in apps, without dashes, for every era together (visor-config F.2). */
+/** Options of the built-in apps, without dashes, for every era together (visor-config F.2; vpn-router, skycoin-web: the programs). */
 export const APP_OPTIONS: Readonly<Record<string, Readonly<Record<string, OptionKind>>>> = {
-  skychat: {addr: 'address', 'pair-enable': 'switch'},
+  skychat: {addr: 'address', 'pair-enable': 'switch', portless: 'switch'},
   skysocks: {passcode: 'secret', whitelist: 'keys'},
   'skysocks-client': {addr: 'address', srv: 'key', http: 'address'},
   'vpn-client': {
@@ -22,8 +22,35 @@ export const APP_OPTIONS: Readonly<Record<string, Readonly<Record<string, Option
     secure: 'switch',
     whitelist: 'keys',
   },
+  'vpn-router': {
+    'lan-ifc': 'text',
+    'tun-ifc': 'text',
+    subnet: 'text',
+    'dhcp-start': 'text',
+    'dhcp-end': 'text',
+    dns: 'text',
+    lease: 'text',
+    wifi: 'switch',
+    ssid: 'text',
+    passphrase: 'secret',
+    band: 'text',
+    channel: 'text',
+    country: 'text',
+    open: 'switch',
+    'mesh-gateway': 'switch',
+    'mesh-gateway-only': 'switch',
+    'mesh-gateway-cidr': 'text',
+    'mesh-gateway-tls': 'switch',
+    'mesh-gateway-ca': 'text',
+    'mesh-gateway-ca-key': 'text',
+    'mesh-bind': 'text',
+    'mesh-dns-port': 'text',
+    'mesh-alias': 'text',
+    port: 'text',
+  },
   'skydex-market': {addr: 'address'},
   'skydex-client': {addr: 'address', 'market-port': 'text'},
+  'skycoin-web': {host: 'text', port: 'text', 'node-url': 'text', 'wallet-dir': 'text'},
 }
 
 /** One option as it stands among arguments. */

@@ -4,7 +4,7 @@ import {isObject, type JsonObject} from '../../json/json-value.js'
 import {join, valueAt, type Pointer} from '../../json/pointer.js'
 import {parseArgs} from '../values/args-text.js'
 import {readOptions, type ReadOptions} from './app-options.js'
-import {BUILT_IN_APPS} from './default-apps.js'
+import {appWords, BUILT_IN_APPS} from './default-apps.js'
 
 /** One app entry as a visor of its era reads it. Values of the wrong type are absent. */
 export interface AppView {
@@ -29,6 +29,13 @@ export interface AppView {
   readonly options: ReadOptions
 }
 
+/** Which app the words in front of arguments tell the merged executable to be, and how many they are. */
+function readWords(args: readonly string[]): {readonly app?: string; readonly count: number} {
+  const known = [...BUILT_IN_APPS].find((name) => appWords(name).every((word, at) => args[at] === word))
+  if (known !== undefined) return {app: known, count: appWords(known).length}
+  return args[0] === 'app' && args[1] !== undefined ? {app: args[1], count: 2} : {count: 0}
+}
+
 function viewApp(entry: JsonObject, path: Pointer, index: number, era: Era): AppView {
   const nameKey = isSince(era, 'e1') ? 'name' : 'app'
   const text = (key: string): string | undefined => {
@@ -41,9 +48,9 @@ function viewApp(entry: JsonObject, path: Pointer, index: number, era: Era): App
   const reading = typeof raw === 'string' ? parseArgs(raw) : undefined
   const listed = Array.isArray(raw) ? raw.map((item) => (typeof item === 'string' ? item : '')) : []
   const args = reading ? ('args' in reading ? reading.args : []) : listed
-  const hasPrefix = args[0] === 'app' && args[1] !== undefined
+  const words = readWords(args)
   const isInternal = era === 'e4' && !binary && entry['launcher_mode'] !== 'external'
-  const candidate = binary === 'skywire' ? (hasPrefix ? args[1] : undefined) : isInternal || !binary ? name : binary
+  const candidate = binary === 'skywire' ? words.app : isInternal || !binary ? name : binary
   const builtIn = candidate !== undefined && BUILT_IN_APPS.has(candidate) ? candidate : undefined
   const port = entry['port']
   return {
@@ -61,7 +68,7 @@ function viewApp(entry: JsonObject, path: Pointer, index: number, era: Era): App
     argPath: (at) => (Array.isArray(raw) ? join(path, 'args', at) : join(path, 'args')),
     isInternal,
     ...(builtIn !== undefined && {builtIn}),
-    options: readOptions(builtIn ?? '', args, hasPrefix ? 2 : 0),
+    options: readOptions(builtIn ?? '', args, words.count),
   }
 }
 

@@ -7,6 +7,15 @@ export interface AppEntry {
   readonly args: readonly string[]
   readonly auto_start: boolean
   readonly port: number
+  /** User and environment of its process. */
+  readonly user?: string
+  readonly env?: readonly string[]
+}
+
+/** Programs of Skycoin inside the executable, which have names of their own there. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'skycoin-web': ['app', 'skycoin', 'web'],
+  'skycoin-daemon': ['skycoin', 'daemon'],
 }
 
 const EARLY: readonly AppEntry[] = [
@@ -27,7 +36,7 @@ const MERGED: readonly AppEntry[] = [
   {name: 'skysocks', args: [], auto_start: true, port: 3},
   {name: 'skysocks-client', args: ['--addr', ':1080'], auto_start: false, port: 13},
   {name: 'vpn-server', args: [], auto_start: false, port: 44},
-].map((app) => ({...app, binary: 'skywire', args: ['app', app.name, ...app.args]}))
+].map(external)
 
 const INTERNAL: readonly AppEntry[] = [
   {name: 'vpn-client', args: ['--dns', '1.1.1.1'], auto_start: false, port: 43},
@@ -51,10 +60,19 @@ export const DEFAULT_APPS: Readonly<Record<Era, readonly AppEntry[]>> = {
   e4: INTERNAL,
 }
 
-/** The external form of the defaults of 2025 on: the merged executable, and one app more (visor-config F.2). */
-export function externalApps(): AppEntry[] {
-  const daemon: AppEntry = {name: 'skycoin-daemon', args: [], auto_start: false, port: 60}
-  return [...INTERNAL, daemon].map((app) => ({...app, binary: 'skywire', args: ['app', app.name, ...app.args]}))
+/** Whether visors of `era` start an app unless they are told not to. */
+export function startsByDefault(name: string, era: Era): boolean {
+  return DEFAULT_APPS[era].some((app) => app.name === name && app.auto_start)
+}
+
+/** How the merged executable is told which app to be (visor-config F.2). */
+export function appWords(name: string): readonly string[] {
+  return OTHER_WORDS[name] ?? ['app', name]
+}
+
+/** The form of a default app of 2025 on that runs as a process of its own. */
+export function external(app: AppEntry): AppEntry {
+  return {...app, binary: 'skywire', args: [...appWords(app.name), ...app.args]}
 }
 
 /** The example server, a program of its own (visor-config F.2). */

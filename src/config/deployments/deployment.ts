@@ -54,13 +54,19 @@ export function builtInServices(era: Era, name: DeploymentName, reach: Reach = '
   return reach === 'http' ? current : {...current, ...data.dmsghttp[name]}
 }
 
-/** Replaces built-in values by those of a `services-config.json`, `dmsghttp-config.json` or answer of a config service. */
-export function withServices(base: Services, text: JsonValue, name: DeploymentName): Services {
+/**
+ * Replaces built-in values by those of a `services-config.json`, `dmsghttp-config.json` or answer of a config service.
+ * Addresses over HTTP do not replace those over dmsg.
+ */
+export function withServices(base: Services, text: JsonValue, name: DeploymentName, reach: Reach): Services {
   const inner = isObject(text) && isObject(text[name]) ? text[name] : text
   if (!isObject(inner)) return base
   const known = new Set([...Object.keys(base), 'conf'])
   const usable = Object.entries(inner).filter(([key, value]) => known.has(key) && isUsable(inner, key, value))
-  return {...base, ...Object.fromEntries(usable)}
+  const services: Services = {...base, ...Object.fromEntries(usable)}
+  if (reach === 'http' || services.dmsg_discovery.startsWith('dmsg://')) return services
+  const own = [...SERVICE_NAMES, 'dmsg_servers' as const].map((service) => [service, base[service]] as const)
+  return {...services, ...Object.fromEntries(own)}
 }
 
 function isUsable(from: JsonObject, key: string, value: JsonValue): boolean {

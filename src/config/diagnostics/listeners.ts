@@ -20,9 +20,10 @@ function sectionListeners(subject: Subject): Listener[] {
     const value = subject.config[name]
     return isObject(value) ? value : undefined
   }
-  const ports = (name: string, host: string, defaults: Readonly<Record<string, number>>): void => {
+  const ports = (name: string, defaults: Readonly<Record<string, number>>): void => {
     const value = section(name)
     if (value?.['enable'] !== true) return
+    const host = typeof value['proxy_addr'] === 'string' ? value['proxy_addr'] : 'localhost'
     for (const [key, standard] of Object.entries(defaults)) {
       const port = typeof value[key] === 'number' ? value[key] : standard
       found.push({path: join('', name, key), host, port})
@@ -31,8 +32,8 @@ function sectionListeners(subject: Subject): Listener[] {
   const ui = section('ui_server')
   if (ui?.['enable'] === true) found.push(...listener('/ui_server/local_addr', ui['local_addr'] ?? 'localhost:8081'))
   found.push(...listener('/log_server/local_addr', section('log_server')?.['local_addr']))
-  ports('dmsg_web', 'localhost', {proxy_port: 4445, web_port: 8080})
-  ports('skynet_web', 'localhost', {proxy_port: 4446, web_port: 8081})
+  ports('dmsg_web', {proxy_port: 4445, web_port: 8080})
+  ports('skynet_web', {proxy_port: 4446, web_port: 8081})
   const mail = section('skymail_bridge')
   if (mail?.['enable'] === true) found.push(...listener('/skymail_bridge/addr', mail['addr'] ?? '127.0.0.1:1025'))
   const terminal = subject.place('terminal')
@@ -42,9 +43,14 @@ function sectionListeners(subject: Subject): Listener[] {
 
 function appListeners(subject: Subject): Listener[] {
   return subject.apps.flatMap((app) => {
-    // Its port is in no argument, so it counts only where it runs.
-    if (app.builtIn === 'skycoin-web') return app.autoStart ? [{path: app.path, host: 'localhost', port: 8002}] : []
-    const option = app.options.options.find(({name}) => name === 'addr')
+    const given = (wanted: string) => app.options.options.find(({name}) => name === wanted)
+    if (app.builtIn === 'skycoin-web') {
+      const port = given('port')
+      // Without arguments it counts only where it runs.
+      if (port?.valueAt === undefined) return app.autoStart ? [{path: app.path, host: 'localhost', port: 8002}] : []
+      return listener(app.argPath(port.valueAt), `${given('host')?.value ?? 'localhost'}:${port.value ?? ''}`)
+    }
+    const option = given('addr')
     if (!option?.value || option.valueAt === undefined) return []
     const [found] = listener(app.argPath(option.valueAt), option.value)
     if (!found) return []

@@ -1,5 +1,7 @@
+import type {Era} from '../eras/era.js'
+import {isSince} from '../eras/era.js'
 import {isBooleanWord, isTrue, type EnvFile} from './env-file.js'
-import {REMOVED_VARIABLES, VARIABLES} from './variables.js'
+import {UNUSED_VARIABLES, variableOf} from './variables.js'
 
 /** A remark about one variable, with the line it stands in. */
 export interface EnvFinding {
@@ -9,16 +11,27 @@ export interface EnvFinding {
   readonly message: string
 }
 
-/** Mistakes in an environment file that a generator would pass over in silence (visor-config J.12). */
-export function checkEnvFile({values, lines}: EnvFile): EnvFinding[] {
+/** Why a variable sets nothing in files of `era`; `undefined` where it does, or is of no concern. */
+function whyUnused(name: string, era: Era): string | undefined {
+  const unused = UNUSED_VARIABLES[name]
+  if (unused !== undefined) return `${name} has no effect: ${unused}`
+  const variable = variableOf(name)
+  if (variable?.refused !== undefined) return `${name} has no effect: ${variable.refused}`
+  if (variable?.gone === undefined || isSince(variable.until ?? 'e4', era)) return undefined
+  return `${name} has no effect any more; ${variable.gone}`
+}
+
+/** Mistakes in an environment file that a generator of files of `era` would pass over in silence (visor-config J.12). */
+export function checkEnvFile({values, lines}: EnvFile, era: Era = 'e4'): EnvFinding[] {
   const findings: EnvFinding[] = []
   for (const [variable, value] of Object.entries(values)) {
+    if (value === '') continue
     const line = lines[variable] ?? 1
-    const replacement = REMOVED_VARIABLES[variable]
-    if (replacement !== undefined) {
-      const message = `${variable} has no effect any more; ${replacement}`
-      findings.push({code: 'CFG-E03', variable, line, message})
-    } else if (VARIABLES[variable]?.kind === 'flag' && value !== '' && !isBooleanWord(value)) {
+    const unused = whyUnused(variable, era)
+    const kind = variableOf(variable)?.kind
+    if (unused !== undefined) {
+      findings.push({code: 'CFG-E03', variable, line, message: unused})
+    } else if ((kind === 'switch' || kind === 'toggle') && !isBooleanWord(value)) {
       findings.push({code: 'CFG-E02', variable, line, message: `${variable}=${value} counts as false`})
     }
   }

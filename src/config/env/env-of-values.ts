@@ -5,11 +5,9 @@ import {VARIABLES} from './variables.js'
 /** The variables that stand for settings; settings without a variable are left out (visor-config D.6). */
 export function envOfValues(values: GenerateValues): Record<string, EnvValue> {
   const found: Record<string, EnvValue> = {}
-  for (const [name, {option, kind}] of Object.entries(VARIABLES)) {
-    const value = option === undefined ? undefined : values[option]
-    if (value === undefined) continue
-    if (kind === 'list') found[name] = [value].flat(2).map(String)
-    else if (typeof value !== 'object') found[name] = value
+  for (const {env, flag} of VARIABLES) {
+    const value = values[flag]
+    if (value !== undefined) found[env] = typeof value === 'object' ? value.flat().map(String) : value
   }
   return found
 }

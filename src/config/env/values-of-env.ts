@@ -1,5 +1,5 @@
-import {flagFacts, type GenerateValues} from '../generate/flags.js'
 import type {GenerateFlagFacts} from '../generate/flags/flag-facts.js'
+import type {GenerateValues} from '../generate/flags.js'
 import {isTrue, type EnvFile} from './env-file.js'
 import {VARIABLES} from './variables.js'
 
@@ -12,11 +12,10 @@ function valueOf(kind: GenerateFlagFacts['kind'], text: string): boolean | numbe
 
 /** Settings of the generator that an environment file gives; an empty value is as good as none (visor-config D.5). */
 export function valuesOfEnv({values}: EnvFile): GenerateValues {
-  const found: Record<string, unknown> = {}
-  for (const [name, {option}] of Object.entries(VARIABLES)) {
-    const text = values[name]
-    if (option === undefined || text === undefined || text === '') continue
-    found[option] = valueOf(flagFacts(option).kind, text)
-  }
-  return found
+  return Object.fromEntries(
+    VARIABLES.flatMap(({env, flag, kind}) => {
+      const text = values[env] ?? ''
+      return text === '' ? [] : [[flag, valueOf(kind, text)]]
+    }),
+  )
 }

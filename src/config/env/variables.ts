@@ -1,351 +1,38 @@
-import type {Pointer} from '../../json/pointer.js'
-import type {GenerateFlag} from '../generate/flags.js'
+import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag} from '../generate/flags.js'
+import type {GenerateFlagFacts} from '../generate/flags/flag-facts.js'
 
-export interface Variable {
-  readonly kind: 'flag' | 'number' | 'text' | 'list'
-  /** The setting of the generator that it gives. */
-  readonly option?: GenerateFlag
-  /** Its name as a flag of autoconfig; absent where autoconfig has none. */
-  readonly flag?: string
-  /** Whether autoconfig has `--no-<flag>` too. */
-  readonly pair?: true
-  /** Where its value ends up in the file, unchanged. */
-  readonly place?: Pointer
-  readonly fallback?: boolean | number | string
-  readonly summary: string
+/** A variable of the environment file, and the setting of the generator that it gives. */
+export interface Variable extends GenerateFlagFacts {
+  readonly env: string
+  readonly flag: GenerateFlag
 }
 
 /** Variables of the environment file, in the order of its template (visor-config D.4, D.5, D.7). */
-export const VARIABLES: Readonly<Record<string, Variable>> = {
-  PKGENV: {kind: 'flag', fallback: false, summary: 'Use the paths of the package.'},
-  USRENV: {kind: 'flag', fallback: false, summary: 'Use the paths of the user.'},
-  OUTPUT: {kind: 'text', summary: 'The file to write, when it is another than the one of the mode.'},
-  TESTENV: {kind: 'flag', option: 'testenv', flag: 'testenv', fallback: false, summary: 'Use the test deployment.'},
-  VERSION: {
-    kind: 'text',
-    option: 'version',
-    flag: 'version',
-    place: '/version',
-    summary: 'Version to put into the file.',
-  },
-  SK: {kind: 'text', option: 'secretKey', flag: 'sk', summary: 'Secret key, instead of the one in the old file.'},
-  SVCCONFADDR: {kind: 'list', option: 'url', flag: 'url', summary: 'Address of a configuration service to ask.'},
-  SVCCONF: {kind: 'text', option: 'servicesFile', flag: 'svcconf', summary: 'File with the services of a deployment.'},
-  LOGLVL: {
-    kind: 'text',
-    option: 'logLevel',
-    flag: 'loglvl',
-    place: '/log_level',
-    fallback: 'info',
-    summary: 'Log level.',
-  },
-  MINDMSGSESS: {
-    kind: 'number',
-    option: 'dmsgSessions',
-    flag: 'minsess',
-    place: '/dmsg/sessions_count',
-    fallback: 2,
-    summary: 'Dmsg servers to stay connected to.',
-  },
-  ISHYPERVISOR: {
-    kind: 'flag',
-    option: 'isHypervisor',
-    flag: 'ishv',
-    pair: true,
-    place: '/hypervisor/enable',
-    fallback: false,
-    summary: 'Be a hypervisor.',
-  },
-  HYPERVISORPKS: {
-    kind: 'list',
-    option: 'hypervisorKeys',
-    flag: 'hvpks',
-    place: '/hypervisors',
-    summary: 'Public keys of remote hypervisors.',
-  },
-  HVHTTPADDR: {
-    kind: 'text',
-    option: 'hypervisorAddress',
-    flag: 'hvaddr',
-    place: '/hypervisor/http_addr',
-    fallback: ':8000',
-    summary: 'Address of the user interface.',
-  },
-  HVAUTH: {
-    kind: 'flag',
-    option: 'auth',
-    flag: 'hv-auth',
-    pair: true,
-    place: '/hypervisor/enable_auth',
-    fallback: true,
-    summary: 'Ask for a log-in.',
-  },
-  ENABLEPKENDPOINT: {
-    kind: 'flag',
-    option: 'pkEndpoint',
-    flag: 'pk-endpoint',
-    pair: true,
-    place: '/hypervisor/enable_pk_endpoint',
-    fallback: false,
-    summary: 'Give the public key to whoever asks GET /api/pk.',
-  },
-  VISORISPUBLIC: {
-    kind: 'flag',
-    option: 'isPublic',
-    flag: 'public',
-    pair: true,
-    place: '/is_public',
-    fallback: false,
-    summary: 'Be a public visor.',
-  },
-  DISABLEPUBLICAUTOCONN: {
-    kind: 'flag',
-    option: 'disableAutoconnect',
-    flag: 'disable-public-autoconn',
-    fallback: false,
-    summary: 'Do not connect to public visors.',
-  },
-  DISPLAYNODEIP: {
-    kind: 'flag',
-    option: 'publicIp',
-    flag: 'publicip',
-    place: '/launcher/display_node_ip',
-    fallback: false,
-    summary: 'Publish the IP address with the services.',
-  },
-  STCPRPORT: {
-    kind: 'number',
-    option: 'stcprPort',
-    flag: 'stcpr',
-    place: '/transport/stcpr_port',
-    fallback: 0,
-    summary: 'TCP port of STCPR; 0 is a random one.',
-  },
-  SUDPHPORT: {
-    kind: 'number',
-    option: 'sudphPort',
-    flag: 'sudph',
-    place: '/transport/sudph_port',
-    fallback: 0,
-    summary: 'UDP port of SUDPH; 0 is a random one.',
-  },
-  TRANSPORTPORT: {
-    kind: 'number',
-    option: 'transportPort',
-    flag: 'transport-port',
-    fallback: 0,
-    summary: 'One port for all types of transport.',
-  },
-  ARTRANSPORTLIMIT: {
-    kind: 'number',
-    option: 'resolverLimit',
-    flag: 'ar-transport-limit',
-    fallback: 0,
-    summary: 'Registration at the address resolver; negative is never.',
-  },
-  NODIRECTTRANSPORTS: {
-    kind: 'flag',
-    option: 'noDirectTransports',
-    flag: 'no-direct-transports',
-    fallback: false,
-    summary: 'Make no direct transports.',
-  },
-  MINHOPS: {
-    kind: 'number',
-    option: 'minHops',
-    flag: 'min-hops',
-    place: '/routing/min_hops',
-    fallback: 1,
-    summary: 'Fewest hops of a route.',
-  },
-  MUXROUTES: {
-    kind: 'number',
-    option: 'muxRoutes',
-    flag: 'muxroutes',
-    fallback: 0,
-    summary: 'Parallel routes per connection.',
-  },
-  CALCULATEROUTES: {
-    kind: 'flag',
-    option: 'calculateRoutes',
-    flag: 'calculate-routes',
-    fallback: false,
-    summary: 'Compute routes in the visor.',
-  },
-  POLICYPERDIAL: {
-    kind: 'text',
-    option: 'policy',
-    flag: 'policy',
-    place: '/routing/policy_per_dial',
-    fallback: 'none',
-    summary: 'Routing policy: none, preset:<name>, @<file> or source.',
-  },
-  DMSGPTYPKS: {
-    kind: 'list',
-    option: 'terminalKeys',
-    flag: 'dmsgpty-pks',
-    place: '/pty/whitelist',
-    summary: 'Who may open a terminal.',
-  },
-  PTYRPCEXEC: {
-    kind: 'flag',
-    option: 'terminalExec',
-    flag: 'pty-rpc-exec',
-    fallback: false,
-    summary: 'Let commands be run over the visor RPC.',
-  },
-  SURVEYPKS: {kind: 'list', option: 'surveyKeys', flag: 'survey', summary: 'Who else may fetch the hardware survey.'},
-  ROUTESETUPPKS: {kind: 'list', option: 'routeSetupKeys', flag: 'routesetup', summary: 'Own route-setup nodes.'},
-  TPSETUPPKS: {kind: 'list', option: 'transportSetupKeys', flag: 'tpsetup', summary: 'Own transport-setup nodes.'},
-  CLIADDR: {
-    kind: 'text',
-    option: 'cliAddress',
-    flag: 'cliaddr',
-    place: '/cli_addr',
-    fallback: 'localhost:3435',
-    summary: 'Address of the RPC.',
-  },
-  STUNSERVERS: {kind: 'list', option: 'stunServers', flag: 'stun', place: '/stun_servers', summary: 'STUN servers.'},
-  SHUTDOWNTIMEOUT: {
-    kind: 'text',
-    option: 'shutdownTimeout',
-    flag: 'timeout',
-    place: '/shutdown_timeout',
-    fallback: '10s',
-    summary: 'How long modules may take to stop.',
-  },
-  REGTIMEOUT: {
-    kind: 'text',
-    option: 'registrationTimeout',
-    flag: 'regtimeout',
-    fallback: '10m',
-    summary: 'How long a public visor waits for its registration.',
-  },
-  MAXTRANSPORTS: {
-    kind: 'number',
-    option: 'maxTransports',
-    flag: 'maxtransports',
-    summary: 'Most transports a public visor accepts.',
-  },
-  BINPATH: {
-    kind: 'text',
-    option: 'binPath',
-    flag: 'binpath',
-    place: '/launcher/bin_path',
-    summary: 'Directory of the executables.',
-  },
-  REWARDSKYADDR: {
-    kind: 'text',
-    option: 'rewardAddress',
-    flag: 'rewardaddr',
-    place: '/reward_address',
-    summary: 'Skycoin address that rewards go to.',
-  },
-  VPNSERVER: {
-    kind: 'flag',
-    option: 'vpnServer',
-    flag: 'vpnserver',
-    pair: true,
-    fallback: true,
-    summary: 'Start the VPN server with the visor.',
-  },
-  VPNSERVERWL: {kind: 'list', option: 'vpnWhitelist', flag: 'vpnwl', summary: 'Who may use the VPN server.'},
-  VPNSEVERSECURE: {
-    kind: 'text',
-    option: 'vpnSecure',
-    flag: 'secure',
-    summary: 'Keep clients of the VPN server out of the local network: true or false.',
-  },
-  VPNSEVERNETIFC: {
-    kind: 'text',
-    option: 'vpnInterface',
-    flag: 'netifc',
-    summary: 'Network interface of the VPN server.',
-  },
-  VPNKS: {
-    kind: 'text',
-    option: 'killSwitch',
-    flag: 'killsw',
-    summary: 'Cut the network when the VPN fails: true or false.',
-  },
-  ADDVPNPK: {kind: 'text', option: 'vpnServerKey', flag: 'addvpn', summary: 'Server of the VPN client.'},
-  PROXYSERVER: {
-    kind: 'flag',
-    option: 'proxyServer',
-    flag: 'proxyserver',
-    pair: true,
-    fallback: true,
-    summary: 'Start the proxy server with the visor.',
-  },
-  PROXYSERVERWL: {kind: 'list', option: 'proxyWhitelist', flag: 'proxywl', summary: 'Who may use the proxy server.'},
-  PROXYCLIENTPK: {
-    kind: 'text',
-    option: 'proxyServerKey',
-    flag: 'proxyclientpk',
-    summary: 'Server of the proxy client.',
-  },
-  STARTPROXYCLIENT: {
-    kind: 'flag',
-    option: 'startProxyClient',
-    flag: 'startproxyclient',
-    fallback: false,
-    summary: 'Start the proxy client with the visor.',
-  },
-  SKYCHAT: {
-    kind: 'flag',
-    option: 'skychat',
-    flag: 'skychat',
-    pair: true,
-    fallback: true,
-    summary: 'Start skychat with the visor.',
-  },
-  SKYCHATADDR: {
-    kind: 'text',
-    option: 'skychatAddress',
-    flag: 'chataddr',
-    fallback: '127.0.0.1:8001',
-    summary: 'Address of the page of skychat.',
-  },
-  SKYCHATPAIR: {
-    kind: 'flag',
-    option: 'skychatPair',
-    flag: 'servechatpair',
-    pair: true,
-    fallback: true,
-    summary: 'Let skychat pair devices.',
-  },
-  DMSGWEB: {
-    kind: 'flag',
-    option: 'dmsgWeb',
-    flag: 'dmsgweb',
-    pair: true,
-    fallback: false,
-    summary: 'Serve .dmsg addresses.',
-  },
-  SKYNETWEB: {
-    kind: 'flag',
-    option: 'skynetWeb',
-    flag: 'skynetweb',
-    pair: true,
-    fallback: false,
-    summary: 'Serve .skynet addresses.',
-  },
-  SKYMAILBRIDGE: {
-    kind: 'flag',
-    option: 'skymailBridge',
-    flag: 'skymail-bridge',
-    pair: true,
-    fallback: false,
-    summary: 'Run the mail bridge.',
-  },
+export const VARIABLES: readonly Variable[] = GENERATE_FLAG_NAMES.flatMap((flag) => {
+  const facts = flagFacts(flag)
+  return facts.env === undefined ? [] : [{...facts, env: facts.env, flag}]
+})
+
+const BY_NAME = new Map(VARIABLES.map((variable) => [variable.env, variable]))
+
+/** The variable of a name; `undefined` where it gives no setting. */
+export function variableOf(name: string): Variable | undefined {
+  return BY_NAME.get(name)
 }
 
-/** Variables that earlier releases read, and what to use instead (visor-config D.5). */
-export const REMOVED_VARIABLES: Readonly<Record<string, string>> = {
-  BESTPROTO: 'the generator no longer asks where you are',
-  NOPROXYSERVER: 'use PROXYSERVER=false',
-  PROXYSEVERPASS: 'use PROXYSERVERWL',
-  PROXYCLIENTPASS: 'servers use whitelists now',
-  VPNCLIENTPASS: 'servers use whitelists now',
-  VPNSEVERPASS: 'use VPNSERVERWL',
+/** What an environment file can say beside settings: which file to write. */
+export const OUTPUT_VARIABLE = {
+  env: 'OUTPUT',
+  summary: 'The file to write, when it is another than the one of the mode.',
 }
+
+const UNKNOWN_KEY = 'the key that a visor reads for it is not known to this program'
+
+/** Variables of visors of 2026 that set nothing here, with the reason (visor-config C.6, D.5, K). */
+export const UNUSED_VARIABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['WSPEERS', 'LEGACYHVUI', 'HVDESKADDR', 'RESOLVERS', 'WISP', 'WISPPORT', 'WISPSOCKS'],
+    ...['BROWSESUFFIX', 'BROWSETLSCERT', 'BROWSETLSKEY'],
+    ...['DMSGSERVER', 'DMSGSERVERCONF', 'DMSGSERVERPUBLIC', 'DMSGSERVERWSTLS'],
+  ].map((name) => [name, UNKNOWN_KEY]),
+)

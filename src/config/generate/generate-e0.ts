@@ -3,7 +3,8 @@ import {draftApps} from './app-list.js'
 import type {Draft} from './draft.js'
 
 /** The file of 0.2 (visor-config B.2). */
-export function generateE0({values, keys, services, places, machine}: Draft): VisorConfigE0 {
+export function generateE0(draft: Draft): VisorConfigE0 {
+  const {values, keys, services, places, machine} = draft
   const address = values.stcpAddress ?? (machine.lanAddress === undefined ? undefined : `${machine.lanAddress}:7777`)
   const table = values.stcp === undefined ? null : Object.fromEntries(values.stcp)
   return {
@@ -24,7 +25,7 @@ export function generateE0({values, keys, services, places, machine}: Draft): Vi
       route_finder_timeout: '10s',
     },
     uptime_tracker: {addr: services.uptime_tracker},
-    apps: draftApps('e0', values, services.dns_server).map(({name, auto_start, port, args}) => ({
+    apps: draftApps('e0', draft).map(({name, auto_start, port, args}) => ({
       app: name,
       auto_start,
       port,

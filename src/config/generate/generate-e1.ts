@@ -7,7 +7,7 @@ import {newCookies} from './hypervisor-object.js'
 function hypervisorObject({values, places, machine}: Draft): NonNullable<VisorConfigE1['hypervisor']> {
   return {
     db_path: places.users,
-    enable_auth: values.auth === true || values.noAuth !== true,
+    enable_auth: values.auth ?? values.noAuth !== true,
     cookies: newCookies(machine.random),
     dmsg_port: 46,
     http_addr: values.hypervisorAddress ?? ':8000',
@@ -49,13 +49,13 @@ export function generateE1(draft: Draft): VisorConfigE1 {
     uptime_tracker: {addr: services.uptime_tracker},
     launcher: {
       discovery: {update_interval: '30s', proxy_discovery_addr: services.service_discovery},
-      apps: listedApps('e1', values, services.dns_server),
+      apps: listedApps('e1', draft),
       server_addr: 'localhost:5505',
       bin_path: places.bin,
       local_path: places.local,
     },
     hypervisors: draft.hypervisors,
-    cli_addr: values.cliAddress ?? 'localhost:3435',
+    cli_addr: values.cliAddress ?? (values.publicRpc ? ':3435' : 'localhost:3435'),
     log_level: values.logLevel ?? 'info',
     shutdown_timeout: values.shutdownTimeout ?? '10s',
     restart_check_delay: '1s',

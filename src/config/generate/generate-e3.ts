@@ -2,17 +2,15 @@ import type {VisorConfig} from '../generated/config-types.js'
 import {listedApps} from './app-list.js'
 import type {Draft} from './draft.js'
 import {newCookies} from './hypervisor-object.js'
-import {platformFor} from './places.js'
-import {distinctKeys} from './read-values.js'
+import {isForDesktop} from './places.js'
+import {distinctKeys} from '../values/keys.js'
 
 /** The hypervisor object of 1.3 (visor-config E.3). */
 function hypervisorObject({values, places, machine}: Draft): NonNullable<VisorConfig['hypervisor']> {
   const isSystem = values.package === true || values.user === true
-  const isDesktop = values.os !== undefined && platformFor(values, machine) !== 'linux'
-  const withoutFlags = isSystem || isDesktop
   return {
     db_path: places.users,
-    enable_auth: values.auth === true || isDesktop || (withoutFlags && values.noAuth !== true),
+    enable_auth: isForDesktop(values, machine) || (values.auth ?? (isSystem && values.noAuth !== true)),
     cookies: newCookies(machine.random),
     dmsg_port: 46,
     http_addr: values.hypervisorAddress ?? ':8000',
@@ -63,7 +61,7 @@ export function generateE3(draft: Draft): VisorConfig {
     uptime_tracker: {addr: services.uptime_tracker},
     launcher: {
       service_discovery: services.service_discovery,
-      apps: listedApps('e3', values, services.dns_server),
+      apps: listedApps('e3', draft),
       server_addr: 'localhost:5505',
       bin_path: places.bin,
       display_node_ip: values.publicIp === true,

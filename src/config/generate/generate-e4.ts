@@ -1,16 +1,20 @@
 import type {App, VisorConfig} from '../generated/config-types.js'
 import {draftApps, shiftPort} from './app-list.js'
 import {printArgs} from '../values/args-text.js'
+import {generateKeyPair, distinctKeys} from '../values/keys.js'
+import {parseCoinNode} from './coin-apps.js'
 import type {Draft} from './draft.js'
+import type {GenerateValues} from './flags.js'
 import {newCookies} from './hypervisor-object.js'
-import {distinctKeys} from './read-values.js'
+import type {Machine} from './machine.js'
+import {isForDesktop} from './places.js'
 
 /** The hypervisor object of 2025 on, which is always there (visor-config E.4). */
 function hypervisorObject({values, places, machine, isHypervisor}: Draft): NonNullable<VisorConfig['hypervisor']> {
   return {
     enable: isHypervisor,
     db_path: places.users,
-    enable_auth: values.auth === true || values.noAuth !== true,
+    enable_auth: isForDesktop(values, machine) || (values.auth ?? values.noAuth !== true),
     enable_pk_endpoint: values.pkEndpoint === true,
     cookies: newCookies(machine.random),
     dmsg_port: 46,
@@ -19,6 +23,20 @@ function hypervisorObject({values, places, machine, isHypervisor}: Draft): NonNu
     tls_cert_file: places.certificate,
     tls_key_file: places.certificateKey,
     tp_viz: {enable: true, cache_max_age: 5},
+    ...(isHypervisor && {lan_dmsg_server: lanDmsgServer(values, machine)}),
+  }
+}
+
+/** The dmsg server that a hypervisor runs for its visors; its keys are its own (visor-config E.4). */
+function lanDmsgServer({lanDmsgPort, lanDmsgPublic}: GenerateValues, {random}: Machine) {
+  const {publicKey, secretKey} = generateKeyPair(random)
+  return {
+    enable: true,
+    port: lanDmsgPort ?? 0,
+    ...(lanDmsgPublic && {public_address: lanDmsgPublic}),
+    max_sessions: 100,
+    pk: publicKey,
+    sk: secretKey,
   }
 }
 
@@ -30,13 +48,28 @@ function local(testenv: boolean | undefined, address: string): string {
 /** Sections that stand in the file only when they are asked for (visor-config C.6). */
 function sections({values}: Draft): Partial<VisorConfig> {
   const offset = values.testenv ? 10000 : 0
+  const web = (port: number, page: number, suffix: string, host: string | undefined, upstream: string | undefined) => ({
+    enable: true,
+    proxy_port: port + offset,
+    web_port: page + offset,
+    ...(host && {proxy_addr: host}),
+    domain_suffix: suffix,
+    ...(upstream && {upstream_socks: upstream}),
+  })
+  const {dmsgWebAddress, dmsgWebUpstream, skynetWebAddress, skynetWebUpstream} = values
+  const {walletCustody, walletFolder, walletRemote, noWallet} = values
   return {
-    ...(values.dmsgWeb && {
-      dmsg_web: {enable: true, proxy_port: 4445 + offset, web_port: 8080 + offset, domain_suffix: '.dmsg'},
+    ...(values.dmsgWeb && {dmsg_web: web(4445, 8080, '.dmsg', dmsgWebAddress, dmsgWebUpstream)}),
+    ...(values.skynetWeb && {skynet_web: web(4446, 8081, '.skynet', skynetWebAddress, skynetWebUpstream)}),
+    ...((walletCustody !== undefined || noWallet) && {
+      wallet: {
+        serve: noWallet !== true,
+        ...(walletCustody && {custody: walletCustody}),
+        ...(walletFolder && {dir: walletFolder}),
+        ...(walletRemote && {remote_pk: walletRemote.toLowerCase()}),
+      },
     }),
-    ...(values.skynetWeb && {
-      skynet_web: {enable: true, proxy_port: 4446 + offset, web_port: 8081 + offset, domain_suffix: '.skynet'},
-    }),
+    ...(values.coinNodes && {coin_nodes: values.coinNodes.flatMap((node) => parseCoinNode(node) ?? [])}),
     ...(values.skymailBridge && {
       skymail_bridge: {
         enable: true,
@@ -50,13 +83,15 @@ function sections({values}: Draft): Partial<VisorConfig> {
 }
 
 /** The apps with their arguments as one string (visor-config C.5). */
-function textApps({values, services}: Draft): App[] {
-  return draftApps('e4', values, services.dns_server).map(({name, binary, args, auto_start, port, policy}) => ({
+function textApps(draft: Draft): App[] {
+  return draftApps('e4', draft).map(({name, binary, args, auto_start, port, policy, user, env}) => ({
     name,
     ...(binary !== undefined && {binary}),
     ...(args.length > 0 && {args: printArgs(args)}),
     auto_start,
     port,
+    ...(user !== undefined && {user}),
+    ...(env !== undefined && {env: [...env]}),
     ...(policy !== undefined && {routing_policy: policy}),
   }))
 }

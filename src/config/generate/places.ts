@@ -30,6 +30,11 @@ const PACKAGE = {
   win32: {data: 'C:/Program Files/Skywire', bin: 'C:/Program Files/Skywire', file: 'skywire-config.json'},
 } as const
 
+/** The file of the package on a system. */
+export function packageFile(platform: Machine['platform']): string {
+  return `${PACKAGE[platform].data}/${PACKAGE[platform].file}`
+}
+
 const OS_NAMES: Readonly<Record<string, Machine['platform']>> = {linux: 'linux', mac: 'darwin', win: 'win32'}
 
 /** The system that a file is for: that of the machine, or the one that `--os` names. */
@@ -38,6 +43,11 @@ export function platformFor(values: GenerateValues, machine: Machine): Machine['
   const platform = OS_NAMES[values.os]
   if (!platform) throw new UsageProblem(`unknown system: ${values.os}`, {hints: ['Use linux, mac or win.']})
   return platform
+}
+
+/** Whether `--os` names a system whose hypervisor always asks for a log-in (visor-config D.4). */
+export function isForDesktop(values: GenerateValues, machine: Machine): boolean {
+  return values.os !== undefined && platformFor(values, machine) !== 'linux'
 }
 
 function placesOfE0(values: GenerateValues, machine: Machine): Partial<Places> {
@@ -96,9 +106,9 @@ function placesOfE3(era: Era, values: GenerateValues, machine: Machine): Partial
   const local = isTest ? './local-testenv' : './local'
   const terminalSocket = joinOn(machine, socketFolder, isTest ? 'dmsgpty-test.sock' : 'dmsgpty.sock')
   if (values.package) {
-    const {data, bin, file} = PACKAGE[platform]
+    const {data, bin} = PACKAGE[platform]
     return {
-      output: `${data}/${file}`,
+      output: packageFile(platform),
       bin,
       local: `${data}/local`,
       transportLogs: `${data}/local/transport_logs`,

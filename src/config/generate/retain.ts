@@ -1,6 +1,9 @@
 import {isObject, textOf, type JsonObject} from '../../json/json-value.js'
 import {putAt, valueAt, type Pointer} from '../../json/pointer.js'
-import {DEFAULT_APPS} from '../apps/default-apps.js'
+import {viewApps, type AppView} from '../apps/app-view.js'
+import {appWords, DEFAULT_APPS} from '../apps/default-apps.js'
+import {printArgs} from '../values/args-text.js'
+import {changedArgs, changedStart, isMadeAnew} from './app-list.js'
 import type {GenerateValues} from './flags.js'
 
 /** What of an old file lives on in a new one, beside the keys. */
@@ -22,20 +25,38 @@ const KEPT: readonly {readonly path: Pointer; readonly flag?: keyof GenerateValu
   {path: '/app_settings'},
 ]
 
-const APP_KEYS = ['auto_start', 'args', 'binary', 'launcher_mode', 'restart_policy'] as const
-
-/** Flags that decide about an app; where one was given, the old entry does not. */
-const APP_FLAGS: Readonly<Record<string, readonly (keyof GenerateValues)[]>> = {
-  'vpn-client': ['killSwitch', 'vpnServerKey'],
-  'vpn-server': ['vpnServer', 'vpnWhitelist', 'vpnSecure', 'vpnInterface'],
-  skysocks: ['proxyServer', 'proxyWhitelist'],
-  'skysocks-client': ['startProxyClient', 'proxyServerKey'],
-  skychat: ['skychat', 'skychatAddress', 'skychatPair'],
-}
+const APP_KEYS = ['launcher_mode', 'restart_policy'] as const
 
 const appsOf = (config: JsonObject): JsonObject[] => {
   const apps = valueAt(config, '/launcher/apps')
   return Array.isArray(apps) ? apps.filter(isObject) : []
+}
+
+/** The arguments of an app of the old file as flags change them; those of its entry, letter by letter, where none does. */
+function keptArgs(old: AppView, wantsProcess: boolean, values: GenerateValues): JsonObject {
+  const raw = old.entry['args']
+  const same = raw === undefined ? {} : {args: raw}
+  if (old.argsFault !== undefined || old.name === undefined) return same
+  const moved = wantsProcess && old.isInternal ? [...appWords(old.name), ...old.args] : old.args
+  const args = changedArgs(old.name, moved, values)
+  if (args.length === old.args.length && args.every((arg, index) => arg === old.args[index])) return same
+  return args.length === 0 ? {} : {args: printArgs(args)}
+}
+
+/** A default app with what the operator changed about it. */
+function keptApp(fresh: JsonObject, old: AppView, values: GenerateValues): JsonObject {
+  const {args: _, binary, auto_start: start, ...rest} = fresh
+  const {name = '', entry} = old
+  if (isMadeAnew(name, values)) return fresh
+  const kept = APP_KEYS.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]] as const]))
+  const executable = entry['binary'] ?? binary
+  return {
+    ...(executable !== undefined && {binary: executable}),
+    ...keptArgs(old, binary !== undefined, values),
+    auto_start: changedStart(name, values) ?? entry['auto_start'] ?? start ?? false,
+    ...rest,
+    ...Object.fromEntries(kept),
+  }
 }
 
 /**
@@ -51,16 +72,10 @@ export function retainSettings(fresh: JsonObject, old: JsonObject, values: Gener
     const value = valueAt(old, path)
     if (value !== undefined && (flag === undefined || values[flag] === undefined)) putAt(fresh, path, value)
   }
-  const before = new Map(appsOf(old).map((app) => [app['name'], app]))
+  const before = new Map(viewApps(old, 'e4').map((app) => [app.name, app]))
   const apps = appsOf(fresh).map((app): JsonObject => {
-    const previous = before.get(app['name'] ?? null)
-    const isDecided = APP_FLAGS[textOf(app['name'])]?.some((flag) => values[flag] !== undefined) ?? false
-    if (!previous || isDecided) return app
-    const kept = APP_KEYS.filter((key) => previous[key] !== undefined).map(
-      (key) => [key, previous[key] ?? null] as const,
-    )
-    const {args: _, ...rest} = app
-    return {...(previous['args'] === undefined ? rest : app), ...Object.fromEntries(kept)}
+    const previous = before.get(textOf(app['name']))
+    return previous ? {name: app['name'] ?? '', ...keptApp(app, previous, values)} : app
   })
   const names = new Set(apps.map((app) => app['name']))
   const defaults = new Set(DEFAULT_APPS.e4.map(({name}) => name))
@@ -74,6 +89,6 @@ export function retainSettings(fresh: JsonObject, old: JsonObject, values: Gener
   return {
     config: fresh,
     keptApps: custom.map((app) => textOf(app['name'])),
-    addedApps: apps.filter((app) => !before.has(app['name'] ?? null)).map((app) => textOf(app['name'])),
+    addedApps: apps.filter((app) => !before.has(textOf(app['name']))).map((app) => textOf(app['name'])),
   }
 }

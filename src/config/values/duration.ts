@@ -69,3 +69,9 @@ export function durationNs(value: unknown): bigint | undefined {
   if (typeof value === 'string') return parseDuration(value)
   return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : undefined
 }
+
+/** The canonical text of a duration that was checked before. */
+export function canonicalDuration(text: string): string {
+  const ns = parseDuration(text)
+  return ns === undefined ? text : formatDuration(ns)
+}

@@ -69,3 +69,8 @@ export function generateKeyPair(random: RandomBytes): KeyPair {
     if (secretKeyFault(secretKey) === undefined) return keyPairOf(secretKey)
   }
 }
+
+/** Keys in lower case, each once, the first of several equal ones (visor-config D.2). */
+export function distinctKeys(...lists: readonly (readonly string[] | undefined)[]): string[] {
+  return [...new Set(lists.flatMap((list) => list ?? []).map((key) => key.toLowerCase()))]
+}

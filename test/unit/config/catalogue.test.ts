@@ -391,7 +391,17 @@ const CASES: Case[] = [
     'warning',
   ],
   ['CFG-L21', 'an open VPN', 'e3', {'/launcher/apps/4/auto_start': true}, '/launcher/apps/4'],
-  ['CFG-L22', 'a VPN for a plain user', 'e4', {}, '/launcher/apps/4', 'warning', {disk: disk()}],
+  [
+    'CFG-L22',
+    'a VPN for a plain user',
+    'e3',
+    {'/launcher/apps/4/auto_start': true},
+    '/launcher/apps/4',
+    'warning',
+    {disk: disk()},
+  ],
+  ['CFG-L22', 'a VPN that starts by default, for a plain user', 'e4', {}, '/launcher/apps/4', 'info', {disk: disk()}],
+  ['CFG-L21', 'a VPN that is open by default', 'e4', {}, '/launcher/apps/4', 'info'],
   [
     'CFG-L23',
     'no key for a server',

@@ -25,8 +25,8 @@ const CASES: [string, GeneratedEra, GenerateValues][] = [
 const REMARKS: Record<string, string[]> = {
   e3: ['warning CFG-A06 /sk', 'info CFG-L20 /launcher/apps/3/args/3', 'warning CFG-H04 /hypervisor/enable_auth'],
   'e3-test': ['warning CFG-A06 /sk', 'info CFG-L20 /launcher/apps/3/args/3'],
-  e4: ['warning CFG-A06 /sk', 'info CFG-L20 /launcher/apps/3/args', 'warning CFG-L21 /launcher/apps/4'],
-  'e4-test': ['warning CFG-A06 /sk', 'info CFG-L20 /launcher/apps/3/args', 'warning CFG-L21 /launcher/apps/4'],
+  e4: ['warning CFG-A06 /sk', 'info CFG-L20 /launcher/apps/3/args', 'info CFG-L21 /launcher/apps/4'],
+  'e4-test': ['warning CFG-A06 /sk', 'info CFG-L20 /launcher/apps/3/args', 'info CFG-L21 /launcher/apps/4'],
   e0: ['warning CFG-A06 /key_pair/secret_key'],
   'e0-test': ['warning CFG-A06 /key_pair/secret_key'],
   e0a: ['warning CFG-A06 /visor/static_secret_key'],

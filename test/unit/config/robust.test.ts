@@ -118,6 +118,11 @@ describe('whatever a file holds', () => {
     )
   })
 
+  it('a file of empty lines is answered at once', () => {
+    const {diagnostics} = validateConfig('\n'.repeat(100_000))
+    expect(diagnostics.map(({code}) => code)).toEqual(['CFG-F01'])
+  })
+
   it('any text is answered', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (text) => {

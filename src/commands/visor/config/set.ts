@@ -1,11 +1,11 @@
 import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
-import {BaseCommand} from '../../../base-command.js'
+import {ConfigChangeCommand} from '../../../config-change-command.js'
 import {configFileFlag, dryRunFlag, shapeFlag} from '../../../config-flags/config-args.js'
 import type {ChangedConfig} from '../../../config-files/run-change.js'
 import {UsageProblem} from '../../../errors.js'
 
-export default class VisorConfigSet extends BaseCommand {
+export default class VisorConfigSet extends ConfigChangeCommand {
   static override readonly aliases = ['config:set']
   static override readonly summary = 'Change one value of a configuration.'
   static override readonly description =
@@ -29,21 +29,11 @@ export default class VisorConfigSet extends BaseCommand {
 
   async run(): Promise<ChangedConfig> {
     const {args, flags} = await this.parse(VisorConfigSet)
-    if (flags.unset === (args.value !== undefined)) throw new UsageProblem('give either a value or --unset')
-    const [{runChange}, {setValue, unsetValue}, {editJson}] = await Promise.all([
-      import('../../../config-files/run-change.js'),
-      import('../../../config/set-value.js'),
-      import('../../../json/edit-json.js'),
-    ])
-    const {value} = args
-    const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
-      editJson(text, [
-        value === undefined ? unsetValue(config, shape, args.path) : setValue(config, shape, args.path, value),
-      ]),
-    )
-    for (const warning of change.warnings) this.warn(warning)
-    const {renderChange} = await import('../../../output/config/change-text.js')
-    this.log(renderChange(change, flags, this.look))
-    return change.report
+    const {path, value} = args
+    if (flags.unset === (value !== undefined)) throw new UsageProblem('give either a value or --unset')
+    return this.change(flags, async ({config, shape}) => {
+      const {setValue, unsetValue} = await import('../../../config/set-value.js')
+      return [value === undefined ? unsetValue(config, shape, path) : setValue(config, shape, path, value)]
+    })
   }
 }

@@ -1,6 +1,7 @@
 import {join as joinPath} from 'node:path'
 import type {AppView} from '../../apps/app-view.js'
 import {nextFreePort, ownerOfPort} from '../../apps/ports.js'
+import {startsByDefault} from '../../apps/default-apps.js'
 import {isSince} from '../../eras/era.js'
 import type {Rule} from '../rule.js'
 import type {Subject} from '../subject.js'
@@ -199,7 +200,8 @@ export const appEntryRules: readonly Rule[] = [
       if (user === undefined || user === 0 || !isSince(subject.era, 'e1')) return
       for (const app of subject.apps) {
         if (app.autoStart && /^vpn-(client|server)$/.test(app.builtIn ?? '')) {
-          yield {path: app.path, message: 'VPN needs elevated rights'}
+          const severity = startsByDefault(app.builtIn ?? '', subject.era) ? 'info' : 'warning'
+          yield {path: app.path, message: 'VPN needs elevated rights', severity}
         }
       }
     },

@@ -1,10 +1,11 @@
 import {VARIABLES} from '../../env/variables.js'
 import {isTrue} from '../../env/env-file.js'
+import type {GenerateFlagFacts} from '../../generate/flags/flag-facts.js'
 import type {JsonValue} from '../../../json/json-value.js'
 import type {Rule} from '../rule.js'
 
-function sameValue(kind: 'flag' | 'number' | 'text' | 'list', text: string, value: JsonValue | undefined): boolean {
-  if (kind === 'flag') return isTrue(text) === (value === true)
+function sameValue(kind: GenerateFlagFacts['kind'], text: string, value: JsonValue | undefined): boolean {
+  if (kind === 'switch' || kind === 'toggle') return isTrue(text) === (value === true)
   if (kind === 'number') return Number(text) === value
   if (kind === 'text') return text === value
   const items = text.split(',').filter(Boolean)
@@ -30,7 +31,7 @@ export const envRules: readonly Rule[] = [
   {
     code: 'CFG-E03',
     severity: 'warning',
-    title: 'removed variable',
+    title: 'variable without effect',
     effect: 'It is ignored.',
     hint: 'Delete the line.',
   },
@@ -57,11 +58,11 @@ export const envRules: readonly Rule[] = [
     *check(subject) {
       const {envFile} = subject.around
       if (!envFile) return
-      for (const [name, {place, kind}] of Object.entries(VARIABLES)) {
-        const text = envFile.content.values[name]
+      for (const {env, place, kind} of VARIABLES) {
+        const text = envFile.content.values[env]
         if (place === undefined || text === undefined || text === '') continue
         if (sameValue(kind, text, subject.at(place))) continue
-        const message = `${place} differs from ${name} in ${envFile.file}; the next autoconfig will overwrite it`
+        const message = `${place} differs from ${env} in ${envFile.file}; the next autoconfig will overwrite it`
         yield {path: subject.at(place) === undefined ? '' : place, message}
       }
     },

@@ -1,9 +1,9 @@
 import {string} from '@oclif/core/args'
-import {BaseCommand} from '../../../../base-command.js'
+import {ConfigChangeCommand} from '../../../../config-change-command.js'
 import {appFlags, readAppFlags} from '../../../../config-flags/app-flags.js'
 import type {ChangedConfig} from '../../../../config-files/run-change.js'
 
-export default class VisorConfigAppAdd extends BaseCommand {
+export default class VisorConfigAppAdd extends ConfigChangeCommand {
   static override readonly aliases = ['config:app:add']
   static override readonly summary = 'Add an app to a configuration; a built-in one comes with its defaults.'
   static override readonly examples = [
@@ -14,17 +14,9 @@ export default class VisorConfigAppAdd extends BaseCommand {
 
   async run(): Promise<ChangedConfig> {
     const {args, flags} = await this.parse(VisorConfigAppAdd)
-    const [{runChange}, {addApp}, {editJson}] = await Promise.all([
-      import('../../../../config-files/run-change.js'),
-      import('../../../../config/apps/edit-apps.js'),
-      import('../../../../json/edit-json.js'),
-    ])
-    const change = await runChange(this.context, flags, this.signal, ({text, config, shape}) =>
-      editJson(text, addApp(config, shape, args.name, readAppFlags(flags))),
-    )
-    for (const warning of change.warnings) this.warn(warning)
-    const {renderChange} = await import('../../../../output/config/change-text.js')
-    this.log(renderChange(change, flags, this.look))
-    return change.report
+    return this.change(flags, async ({config, shape}) => {
+      const {addApp} = await import('../../../../config/apps/edit-apps.js')
+      return addApp(config, shape, args.name, readAppFlags(flags))
+    })
   }
 }
