@@ -9,6 +9,7 @@ import {settleSchemas} from './settle-schemas.js'
 await settleSchemas([
   ['policy-bench', 'src/output/bench-text.ts', 'BenchReport', 'What a policy costs'],
   ['policy-fmt', 'src/engine/format-policies.ts', 'FormatReport', 'Policies, laid out'],
+  ['policy-repl', 'src/repl/result.ts', 'ReplLine', 'What `policy repl --json` says to one entry'],
   ['route-policy-bench', 'src/policy/bench/measure-policy.ts', 'BenchRow', 'What one bare call costs'],
   ['route-policy-test', 'src/policy/earlier-tool/spec-json.ts', 'SpecJson', 'What a script says'],
 ])

@@ -147,16 +147,19 @@ function linesOf(script: LoadedPolicy): TraceSites {
 
 /** The same script; what each call was watched for goes to `seen`. */
 function watching(script: LoadedPolicy, watch: Watch, seen: WatchedCall[]): LoadedPolicy {
-  const note = <T>(result: CallResult<T>): CallResult<T> => {
-    seen.push({trace: result.trace ?? null, steps_by_line: result.steps_by_line ?? null})
+  const note = <T>(call: () => CallResult<T>): CallResult<T> => {
+    const start = performance.now()
+    const result = call()
+    const elapsed = performance.now() - start
+    seen.push({trace: result.trace ?? null, steps_by_line: result.steps_by_line ?? null, elapsed_ms: elapsed})
     return result
   }
   const {kind, label, contract, on_leg_change, on_tick, load_read, load_steps, output} = script
   return {
     ...{kind, label, contract, on_leg_change, on_tick, load_read, load_steps, output},
-    decideRoute: (call) => note(script.decideRoute({...call, watch})),
-    onLegChange: (call) => note(script.onLegChange({...call, watch})),
-    onTick: (call) => note(script.onTick({...call, watch})),
+    decideRoute: (call) => note(() => script.decideRoute({...call, watch})),
+    onLegChange: (call) => note(() => script.onLegChange({...call, watch})),
+    onTick: (call) => note(() => script.onTick({...call, watch})),
     coverageSites: () => script.coverageSites(),
     dispose: () => script.dispose(),
   }

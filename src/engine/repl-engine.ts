@@ -45,6 +45,7 @@ export class ReplEngine {
   readonly #journal: JournalStep[] = []
   /** Labels of entries that a limit stopped: what they did is in the session, but not in the journal. */
   #stopped: string[] = []
+  #interruptions = 0
   #thread: EngineThread
   #tail: Promise<unknown> = Promise.resolve()
   readonly #onRestart = new Set<(restart: Restart) => void>()
@@ -130,8 +131,14 @@ export class ReplEngine {
     return () => this.#onRestart.delete(listener)
   }
 
+  /** How often {@link interrupt} was called: who asks many questions in a row looks whether to go on. */
+  get interruptions(): number {
+    return this.#interruptions
+  }
+
   /** Stops what runs; its answer is a `tool-limit`. @returns whether anything ran. */
   interrupt(): boolean {
+    this.#interruptions += 1
     return this.#thread.interrupt()
   }
 

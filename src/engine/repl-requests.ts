@@ -38,7 +38,7 @@ export interface DecisionInput {
   readonly dial: Dial
   /** The moment of the dial where it does not say. */
   readonly now: Instant
-  /** What to find out about each call besides; `trace` is the most statements. */
+  /** What to find out about each call besides its time; `trace` is the most statements. */
   readonly watch: {readonly trace?: number; readonly steps_by_line?: boolean} | null
 }
 
@@ -46,6 +46,8 @@ export interface DecisionInput {
 export interface WatchedCall {
   readonly trace: Trace | null
   readonly steps_by_line: StepsByLine | null
+  /** With what handing over its arguments takes here. */
+  readonly elapsed_ms: number
 }
 
 /** Line of every statement, and of every condition, by the index that traces have. */

@@ -90,10 +90,11 @@ export const COMMANDS = [
   },
   {
     name: 'hour',
-    args: '0..23',
-    summary: 'Move the dial to that hour of its day, in its own zone.',
+    args: 'HOUR | FROM..TO',
+    summary:
+      'Move the dial to that hour of its day, in its own zone; or show what becomes of it at each hour of a range.',
     group: 'Dial',
-    examples: [':hour 17'],
+    examples: [':hour 17', ':hour 0..23', ':hour 22..6'],
   },
   {
     name: 'country',
@@ -136,6 +137,13 @@ export const COMMANDS = [
     summary: 'Instructions per call and per line, against the ceiling of the router.',
     group: 'Answer',
     examples: [':steps'],
+  },
+  {
+    name: 'profile',
+    args: '[all]',
+    summary: 'Instructions and time per function and line, for the current dial or for all dials of the recording.',
+    group: 'Answer',
+    examples: [':profile', ':profile all'],
   },
   {
     name: 'auto',

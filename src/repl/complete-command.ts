@@ -47,6 +47,8 @@ export async function wordsOfCommand(workbench: Workbench, word: Word): Promise<
       ]
     case 'view':
       return before.length === 0 ? words('split', 'plain') : []
+    case 'profile':
+      return before.length === 0 ? words('all') : []
     case 'auto':
       return before.length === 0 ? words('on', 'off') : []
     case 'trace': {

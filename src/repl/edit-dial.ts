@@ -34,10 +34,22 @@ function editOne(dial: Dial, word: string, now: Instant): Dial {
   }
 }
 
-/** `:hour H` */
+/** The dial at an hour of its day. @throws `UsageProblem` */
 export function editHour(dial: Dial, word: string, now: Instant): Dial {
-  if (!/^\d{1,2}$/u.test(word) || Number(word) > 23) throw new UsageProblem(`an hour is 0 to 23, not \`${word}\``)
-  return {...dial, now: atHour(Number(word), now)}
+  return {...dial, now: atHour(hourOf(word), now)}
+}
+
+/** The hours of `FROM..TO`; past midnight where the second is the smaller one. @throws `UsageProblem` */
+export function hoursOf(word: string): readonly number[] {
+  const [from = '', to = ''] = word.split('..')
+  const first = hourOf(from)
+  const count = ((hourOf(to) - first + 24) % 24) + 1
+  return Array.from({length: count}, (_, index) => (first + index) % 24)
+}
+
+function hourOf(word: string): number {
+  if (/^\d{1,2}$/u.test(word) && Number(word) < 24) return Number(word)
+  throw new UsageProblem(`an hour is 0 to 23, not \`${word}\``)
 }
 
 /** `:country RELAY CODE`; `??` is unknown again. */

@@ -1,8 +1,10 @@
 import type {Candidate, ContractVersion, Inspection, Position} from '#starlark-wasm'
+import type {Restart} from '../engine/repl-engine.js'
 import type {ShownEntry} from '../engine/shown-entry.js'
 import type {ProblemJson} from '../errors.js'
 import type {LintedPolicy} from '../policy/lint/lint-policy.js'
 import type {DialOptions} from '../policy/model/dial.js'
+import type {DecisionView} from '../policy/suite/decision-view.js'
 import type {DecisionRecord, StepCount} from '../policy/model/record.js'
 import type {KeyBinding} from './key-bindings.js'
 import type {ViBinding} from './vi-bindings.js'
@@ -39,6 +41,29 @@ export interface DialRow {
 export interface Patched {
   /** Names that definitions of the prompt replaced (`:patch`); empty where the policy decided as it is. */
   readonly patched: readonly string[]
+}
+
+/** What a function cost, with the functions and lambdas that are defined in it. */
+export interface FunctionCost {
+  /** `<toplevel>` for what is in none. */
+  readonly function: string
+  readonly line: number
+  readonly steps: number
+  /** The time of all calls, shared out by where a run spent it that counted every instruction: good for comparing. */
+  readonly elapsed_ms: number
+}
+
+export interface LineCost extends FunctionCost {
+  readonly source: string
+}
+
+/** What becomes of the dial at one hour of its day. */
+export interface HourRow {
+  readonly hour: number
+  readonly now: string
+  /** Whether the dial is at that hour. */
+  readonly is_current: boolean
+  readonly decision: DecisionView
 }
 
 /** What a change comes to, where that is shown at once. `change` is `null` for a first decision. */
@@ -89,7 +114,22 @@ export type ReplResult =
       readonly calls: readonly CallSteps[]
       readonly lines: readonly LineSteps[]
     } & Patched)
-  | {readonly kind: 'diff'; readonly policies: readonly [string, string]; readonly change: DecisionChange}
+  | ({
+      readonly kind: 'profile'
+      /** How many dials were decided. */
+      readonly dials: number
+      /** Whether there are more, which a limit left out. */
+      readonly is_cut: boolean
+      readonly calls: number
+      readonly steps: number
+      /** Of all calls without counting, with what handing over their arguments takes here. */
+      readonly elapsed_ms: number
+      /** The most expensive first. */
+      readonly functions: readonly FunctionCost[]
+      readonly lines: readonly LineCost[]
+    } & Patched)
+  | ({readonly kind: 'hours'; readonly hours: readonly HourRow[]} & Patched)
+  | {readonly kind: 'diff'; readonly policy: string; readonly other: string; readonly change: DecisionChange}
   | ({
       readonly kind: 'lint'
       readonly contract: ContractVersion
@@ -135,13 +175,19 @@ export interface About {
   readonly length: number | null
 }
 
-/** One line of the JSON Lines answer. */
-export type ReplLine = {
-  /** From 1. */
+/** One line of the JSON Lines answer of `policy repl --json` (`schemas/policy-repl.schema.json`). */
+export interface ReplLine {
+  /** From 1. @integer */
   readonly entry: number
-  /** Line of the input on which it begins. */
+  /** Line of the input on which it begins. @integer */
   readonly line: number
   readonly input: string
-  /** The exit status that this entry alone would earn. */
+  /** The exit status that this entry alone would earn. @integer */
   readonly status: number
-} & ({readonly result: ReplResult} | {readonly error: ProblemJson})
+  /** `null` where the entry could not be done. */
+  readonly result: ReplResult | null
+  /** `null` where it could. */
+  readonly error: ProblemJson | null
+  /** Where a limit ended the engine: the session came back in a new one. */
+  readonly restart: Restart | null
+}

@@ -4,7 +4,7 @@ import {commandOf, COMMANDS, type CommandName} from './commands.js'
 import {compareDecisions} from './compare-decisions.js'
 import {lostByEditing} from './dial-routes.js'
 import {editCandidates} from './edit-candidates.js'
-import {editContext, editCountry, editHour, editTrust} from './edit-dial.js'
+import {editContext, editCountry, editHour, editTrust, hoursOf} from './edit-dial.js'
 import {lineSteps, sourceLines, tracedCalls, whyCalls} from './explain-calls.js'
 import {KEY_BINDINGS} from './key-bindings.js'
 import {pickDial} from './list-dials.js'
@@ -12,8 +12,10 @@ import {loadPolicy, reloadPolicy} from './load-policy.js'
 import {patchPolicy} from './patch-command.js'
 import {recordingOf} from './recording-of.js'
 import type {ReplResult} from './result.js'
+import {profile} from './profile.js'
 import {saveCase} from './save-case.js'
 import {VI_BINDINGS} from './vi-bindings.js'
+import {sweepHours} from './sweep-hours.js'
 import type {Workbench} from './workbench.js'
 
 export interface TypedCommand {
@@ -46,7 +48,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
     const own = await workbench.decide()
     const {record} = await workbench.decideWith(other.source)
     const change = compareDecisions(own.record, record)
-    return {kind: 'diff', policies: [workbench.deciding.source.label, other.source.label], change}
+    return {kind: 'diff', policy: workbench.deciding.source.label, other: other.source.label, change}
   },
   recording: async (workbench, typed) => {
     const recording = wholeArgument(typed)
@@ -74,6 +76,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
     return candidatesResult(workbench, note, true)
   },
   hour: async (workbench, typed) => {
+    if (typed.rest.includes('..')) return sweepHours(workbench, hoursOf(wholeArgument(typed)))
     await workbench.setDial(editHour(workbench.dial, wholeArgument(typed), workbench.now), true)
     return dialResult(workbench)
   },
@@ -112,6 +115,11 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
     const {text, patched} = workbench.deciding
     const calls = record.calls.map(({index, phase, fetch, steps}) => ({index, phase, fetch, steps}))
     return {kind: 'steps', steps: record.steps, calls, lines: lineSteps(watched, sourceLines(text)), patched}
+  },
+  profile: (workbench, typed) => {
+    const [word] = exactly(typed, 0, 1)
+    if (word === undefined || word === 'all') return profile(workbench, word === 'all')
+    throw usage('profile')
   },
   auto: async (workbench, typed) => {
     const [word] = exactly(typed, 0, 1)

@@ -223,7 +223,8 @@ function readEntry(answer: Reader): EntryResult {
       const message = answer.string()
       const backtrace = readBacktrace(answer)
       const all = readSourceErrors(answer)
-      const position = all[0]?.position ?? backtrace.findLast((frame) => frame.line > 0) ?? null
+      const frame = backtrace.findLast(({line}) => line > 0)
+      const position = all[0]?.position ?? (frame ? {file: frame.file, line: frame.line, column: frame.column} : null)
       return {kind: 'failure', stage, message, position, backtrace, all, steps, output}
     }
     default:

@@ -6,6 +6,7 @@ import {BaseCommand} from '../../base-command.js'
 import {contractFlag} from '../../flags.js'
 import {renderProblem} from '../../output/render-problem.js'
 import {renderResult} from '../../output/repl/render-result.js'
+import {restartText} from '../../output/repl/restart-text.js'
 import type {ReplLine} from '../../repl/result.js'
 import type {ScriptStep} from '../../repl/run-script.js'
 import type {Workbench} from '../../repl/workbench.js'
@@ -112,16 +113,21 @@ export default class PolicyRepl extends BaseCommand {
   }
 
   #show(step: ScriptStep): void {
+    const {restart} = step
     if (wantsJson(this.argv)) {
       const {entry, input, status} = step
-      const answer = step.kind === 'result' ? {result: step.result} : {error: step.problem.toJSON()}
-      const line: ReplLine = {entry, line: input.line, input: input.text, status, ...answer}
+      const answer =
+        step.kind === 'result' ? {result: step.result, error: null} : {result: null, error: step.problem.toJSON()}
+      const line: ReplLine = {entry, line: input.line, input: input.text, status, ...answer, restart}
       this.logJsonLine(line)
-    } else if (step.kind === 'problem') this.logToStderr(renderProblem(step.problem, this.stderrLook))
+      return
+    }
+    if (step.kind === 'problem') this.logToStderr(renderProblem(step.problem, this.stderrLook))
     else {
       const text = renderResult(step.result, step.isFailure ? this.stderrLook : this.look)
       if (text !== '' && step.isFailure) this.logToStderr(text)
       else if (text !== '') this.log(text)
     }
+    if (restart) this.logToStderr(restartText(restart, this.stderrLook))
   }
 }

@@ -1,5 +1,5 @@
 import type {DecisionChange} from '../../repl/compare-decisions.js'
-import type {DecisionView, RouteView} from '../../policy/suite/decision-view.js'
+import type {DecisionView} from '../../policy/suite/decision-view.js'
 import {routeText} from '../decision/route-text.js'
 import {visible} from '../display-text.js'
 import type {Look} from '../look.js'
@@ -29,13 +29,15 @@ export function changeText({before, after, fields}: DecisionChange, {chalk}: Loo
 }
 
 function valueText(view: DecisionView, field: keyof DecisionView): string {
-  if (field === 'legs') return view.legs.map(({forward, reverse}) => legText(forward ?? reverse)).join('; ') || 'none'
+  if (field === 'legs') return view.legs.map(legText).join('; ') || 'none'
   if (field === 'floor') return view.floor ? `${String(view.floor.forward)}/${String(view.floor.reverse)}` : 'none'
   if (field === 'silent_failures') return view.silent_failures.join(', ') || 'none'
   const value = view[field]
   return value === null ? 'none' : String(value)
 }
 
-function legText(route: RouteView | null): string {
+/** The way there of a leg, or the way back where only that is known. */
+export function legText({forward, reverse}: DecisionView['legs'][number]): string {
+  const route = forward ?? reverse
   return route ? `${routeText(route)} ${String(route.est_latency_ms)} ms` : 'not known'
 }

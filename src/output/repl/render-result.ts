@@ -13,6 +13,7 @@ import {entryText} from './entry-text.js'
 import {helpText} from './help-text.js'
 import {keysText} from './keys-text.js'
 import {lintText} from './lint-text.js'
+import {hoursText, profileText} from './profile-text.js'
 import {stepsText, traceText, whyText} from './explain-text.js'
 
 /** What an entry gave, for people; empty where there is nothing to say, otherwise without a final newline. */
@@ -48,6 +49,10 @@ export function renderResult(result: ReplResult, look: Look): string {
       return withPatch(traceText(result, look), result, look)
     case 'steps':
       return withPatch(stepsText(result, look), result, look)
+    case 'profile':
+      return withPatch(profileText(result, look), result, look)
+    case 'hours':
+      return withPatch(hoursText(result, look), result, look)
     case 'diff':
       return diffText(result, look)
     case 'lint':
@@ -136,7 +141,7 @@ function dialsText({recording, dials, total, problems}: Kind<'dials'>, look: Loo
   return [total === 0 ? 'no such dial' : table, ...notes.map((note) => look.chalk.dim(note))].join('\n')
 }
 
-function diffText({policies: [own, other], change}: Kind<'diff'>, look: Look): string {
-  const head = look.chalk.dim(`${visible(own)} → ${visible(other)}`)
+function diffText({policy, other, change}: Kind<'diff'>, look: Look): string {
+  const head = look.chalk.dim(`${visible(policy)} → ${visible(other)}`)
   return `${head}\n${change.fields.length === 0 ? 'the same becomes of this dial' : changeText(change, look)}`
 }

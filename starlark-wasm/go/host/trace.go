@@ -133,7 +133,7 @@ type StepsByLine struct {
 	Lines map[int32]*LineCost
 
 	start time.Time
-	// since is when the instruction that runs began, after start.
+	// since is when the instruction that runs began, after start; 0 for the first one.
 	since time.Duration
 }
 
@@ -151,6 +151,9 @@ func NewStepsByLine() *StepsByLine {
 // Step counts the instruction that ran last.
 func (s *StepsByLine) Step(thread *starlark.Thread) {
 	took := time.Since(s.start) - s.since
+	if s.since == 0 {
+		took = 0 // Before the first instruction, arguments were made.
+	}
 	for depth := range thread.CallStackDepth() {
 		frame := thread.DebugFrame(depth)
 		if _, ok := frame.Callable().(*starlark.Function); ok {
