@@ -54,6 +54,8 @@ const SCRIPT = (folder: string): readonly string[] => [
   ':recording examples/recordings/synthetic-week.jsonl',
   ':help',
   ':help cand',
+  ':help keys',
+  ':view plain',
   ':reset',
 ]
 
