@@ -76,7 +76,8 @@ export async function checkPolicySource(
     const called = end.kind === 'done' ? end.output : end
     if (called.kind === 'load-failure') throw loadProblem(called, source)
     if (called.kind === 'tool-limit') return {kind: 'unchecked', reason: `a limit stopped it: ${called.message}`}
-    const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
+    const text =
+      typeof source.text === 'string' ? source.text : new TextDecoder('utf-8', {ignoreBOM: true}).decode(source.text)
     const policy = {text, contract, selection: DEFAULT_SELECTION, probes: true}
     const lint = await pool.run('lint', {policies: [policy], fixes: null})
     const [linted] = lint.kind === 'done' ? lint.output : []

@@ -100,7 +100,8 @@ async function readOne(argument: string, request: LintRequest, selectionFor: Sel
   if (source.form === 'noop') throw new UsageProblem(`${argument} is no policy`)
   if (request.fixes && source.form === 'preset')
     throw new UsageProblem('a preset cannot be fixed: visors bring it along')
-  const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
+  const text =
+    typeof source.text === 'string' ? source.text : new TextDecoder('utf-8', {ignoreBOM: true}).decode(source.text)
   const file = argument === '-' ? (request.stdinFilename ?? '-') : argument
   const {contract, probes} = request
   const subject = {text, contract, selection: selectionFor(file), probes}

@@ -90,6 +90,19 @@ export function sameDial(a: Path, b: Path): boolean {
   return !(one.is !== null && two.not.includes(one.is)) && !(two.is !== null && one.not.includes(two.is))
 }
 
+/**
+ * Whether every dial that takes one of two paths takes the other too, as far as its own facts go: what one path asked
+ * about, the other asked as well. Two that belong together by {@link sameDial} may still never meet.
+ */
+export function surelySameDial(a: Path, b: Path): boolean {
+  const asks = ({facts, app}: Path): string[] => [
+    ...[...facts.keys()].filter((key) => !PER_CALL.test(key)),
+    ...(app.is !== null || app.not.length > 0 ? ['ctx.app'] : []),
+  ]
+  const [one, two] = [asks(a), asks(b)]
+  return one.every((each) => two.includes(each)) || two.every((each) => one.includes(each))
+}
+
 /** What a value and the tests before it depend on. */
 export function causesOf({value, path}: Ending): number {
   return path.decisions.reduce((from, each) => from | each.from, value.from)

@@ -2,6 +2,7 @@ import type {BinaryExpr, CallExpr, ConstructorInfo} from '#starlark-wasm'
 import {memo} from '../memo.js'
 import type {CheckedPolicy} from '../model/rule.js'
 import {argumentsOf, type Arguments} from './arguments.js'
+import {possibleTexts, type PossibleText} from './possible-texts.js'
 import {nodesOf} from './walk.js'
 
 /** A call of `RouteSpec`, `Candidate` or `Rotation`. */
@@ -24,3 +25,16 @@ const allConstructions = memo(({parsed, names, contract}: CheckedPolicy): readon
     return constructor ? [{call, constructor, ...argumentsOf(call)}] : []
   }),
 )
+
+/** Every constant text that a field of a spec can be, each place once. */
+export function* textsOfField(policy: CheckedPolicy, field: string): Generator<PossibleText> {
+  const told = new Set<object>()
+  for (const {named} of constructions(policy, 'RouteSpec')) {
+    const value = named.get(field)?.right
+    for (const each of value ? possibleTexts(value, policy) : []) {
+      if (told.has(each.node)) continue
+      told.add(each.node)
+      yield each
+    }
+  }
+}

@@ -17,7 +17,7 @@ import type {CallGraph, FunctionNode} from './call-graph.js'
 import type {Definition, Names, Variable} from './names.js'
 import {argumentsOf} from './arguments.js'
 import {returnsOf} from './returns.js'
-import {selectsFrom} from './selects-from.js'
+import {keepsType} from './keeps-type.js'
 import {bare} from './walk.js'
 
 /** What hooks are given, by parameter name of the manifest. */
@@ -156,12 +156,15 @@ export class TypeInference {
     const known = this.#variables.get(variable)
     if (known) return known
     this.#variables.set(variable, UNKNOWN)
-    // `xs = sorted(xs)` leaves a list what it is, whatever else is known of it.
-    const others = variable.definitions.filter(
-      (each) => !(each.kind === 'assign' && selectsFrom(each, variable, this.#names)),
-    )
+    // `xs = sorted(xs)` and `n = n + 1` leave what it is, whatever else is known of it.
+    const kept = new Set<string>()
+    const others = variable.definitions.filter((each) => {
+      const kind = each.kind === 'assign' ? keepsType(each, variable, this.#names) : null
+      if (kind !== null) kept.add(kind)
+      return kind === null
+    })
     const joined = this.#joinAll(others.map((definition) => this.#typeOfDefinition(definition)))
-    const type = joined.kind === 'list' || others.length === variable.definitions.length ? joined : UNKNOWN
+    const type = [...kept].every((kind) => kind === joined.kind) ? joined : UNKNOWN
     this.#variables.set(variable, type)
     return type
   }

@@ -4,36 +4,23 @@ import {describe, expect, it} from 'vitest'
 import {readForRules} from '../../../../src/policy/lint/checked-policy.js'
 import {RULES} from '../../../../src/policy/lint/generated/rules.js'
 import {testEngine} from '../../../support/judge-policy.js'
+import {policyExamples, wholePolicy} from '../../../support/page-examples.js'
 
 /**
  * A rule about what Starlark refuses is worth something only while the interpreter does refuse it. So every example that
  * such a rule reports is given to the interpreter, and every fix of a rule is too, which must load.
  */
-interface Example {
-  readonly rule: string
-  readonly kind: 'bad' | 'fixed'
-  readonly text: string
-}
-
 const engine = await testEngine()
 
-function examplesOf(code: string, name: string): Example[] {
-  const page = new URL(`../../../../src/policy/lint/rules/${code.toLowerCase()}-${name}/explain.md`, import.meta.url)
-  const blocks = readFileSync(page, 'utf8').matchAll(/^```python (?<kind>bad|fixed)\b.*\n(?<text>[^]*?)^```$/gmu)
-  return [...blocks].map(({groups}) => ({...(groups as unknown as Omit<Example, 'rule'>), rule: code}))
-}
-
 function load(text: string): ReturnType<typeof engine.load> {
-  const isBody = !/^def decide_route|^decide_route =|^# no decide_route/mu.test(text)
-  const whole = isBody ? `def decide_route(ctx, candidates):\n${text.replaceAll(/^(?=.)/gmu, '    ')}` : text
   const now = {unix_nano: 0n, offset_s: 0}
-  return engine.load({label: 'p.star', text: whole, contract: '2026-06', now, providers: {}})
+  return engine.load({label: 'p.star', text: wholePolicy(text), contract: '2026-06', now, providers: {}})
 }
 
 const habits = RULES.filter(
   ({code, effect, reads}) => code.startsWith('PY1') && effect === 'fails-to-load' && reads !== 'whole',
 )
-const examples = habits.flatMap(({code, name}) => examplesOf(code, name))
+const examples = habits.flatMap((rule) => policyExamples(rule).map((example) => ({...example, rule: rule.code})))
 
 describe('a Python habit that a rule says is refused', () => {
   it.each(examples.filter(({kind}) => kind === 'bad'))('$rule is refused by the interpreter: $text', ({text}) => {

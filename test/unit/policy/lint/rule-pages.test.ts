@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {createEngine} from '#starlark-wasm'
 import {RULES} from '../../../../src/policy/lint/generated/rules.js'
@@ -10,47 +9,17 @@ import {lintPolicy} from '../../../../src/policy/lint/lint-policy.js'
 import {DEFAULT_SELECTION, selectAmong} from '../../../../src/policy/lint/select-rules.js'
 import {runRules} from '../../../../src/policy/lint/run-rules.js'
 import {lintSuite} from '../../../../src/policy/lint/suite/lint-suite.js'
+import {isBody as isBodyOfPolicy, pageExamples, wholePolicy, type PageExample} from '../../../support/page-examples.js'
 import {RECORDING_FORMAT, type HeaderLine} from '../../../../src/policy/recording/format.js'
 
-/**
- * The examples on the page of a rule are its tests.
- *
- * - "```python bad 2:9 4:1": the rule reports exactly these places;
- * - "```python fixed" after it: what its fixes make of it, and the rule is content then;
- * - "```python good": the rule reports nothing;
- * - "```yaml bad 3:5" and so on: the same for suites; "```python policy" is what the suites after it are about.
- *
- * A policy without `def decide_route` is the body of that function; its places are those of the example as shown.
- */
-interface Example {
-  readonly language: 'python' | 'yaml'
-  readonly kind: 'bad' | 'fixed' | 'good'
-  readonly places: string
-  readonly text: string
-  /** What a suite is about. */
-  readonly policy: string
-}
+/** The examples on the page of a rule are its tests; places are those of the example as shown. */
 
 const engine = await createEngine({wasm: new URL('../../../../starlark-wasm/starlark.wasm', import.meta.url)})
 
-const FENCE = /^```(?<language>python|yaml) (?<kind>bad|fixed|good|policy) ?(?<places>.*)\n(?<text>[^]*?)^```$/gmu
-
-function examplesOf({code, name}: Rule): Example[] {
-  const page = new URL(`../../../../src/policy/lint/rules/${code.toLowerCase()}-${name}/explain.md`, import.meta.url)
-  let policy = 'def decide_route(ctx, candidates):\n    return None\n'
-  return [...readFileSync(page, 'utf8').matchAll(FENCE)].flatMap(({groups}) => {
-    const block = groups as unknown as Example | {readonly kind: 'policy'; readonly text: string}
-    if (block.kind !== 'policy') return [{...block, policy}]
-    policy = block.text
-    return []
-  })
-}
-
-const isBody = ({language, text}: Example): boolean =>
-  language === 'python' && !/^def decide_route|^decide_route =|^# no decide_route/mu.test(text)
-const whole = (example: Example): string =>
-  isBody(example) ? `def decide_route(ctx, candidates):\n${example.text.replaceAll(/^(?=.)/gmu, '    ')}` : example.text
-const placeIn = (example: Example, {span}: Finding): string =>
+const isBody = ({language, text}: PageExample): boolean => language === 'python' && isBodyOfPolicy(text)
+const whole = (example: PageExample): string =>
+  example.language === 'python' ? wholePolicy(example.text) : example.text
+const placeIn = (example: PageExample, {span}: Finding): string =>
   isBody(example) ? `${String(span[0] - 1)}:${String(span[1] - 4)}` : `${String(span[0])}:${String(span[1])}`
 
 /** The recordings that the suites of the pages name. */
@@ -65,7 +34,7 @@ function header(known: Partial<HeaderLine>): HeaderLine {
   return {type: 'header', format: RECORDING_FORMAT, source: 'synthetic', ...plain, ...known}
 }
 
-function check(rule: Rule, example: Example, text = whole(example)): Finding[] {
+function check(rule: Rule, example: PageExample, text = whole(example)): Finding[] {
   const contract = rule.since ?? '2026-06'
   const own = {...DEFAULT_SELECTION, select: [rule.code]}
   if (example.language === 'yaml') {
@@ -84,7 +53,7 @@ function check(rule: Rule, example: Example, text = whole(example)): Finding[] {
 }
 
 describe.each(RULES)('$code $name', (rule) => {
-  const examples = examplesOf(rule)
+  const examples = pageExamples(rule)
 
   it('has a page with an example that is reported and one that is not', () => {
     expect(examples.map(({kind}) => kind)).toEqual(expect.arrayContaining(['bad', 'good']))

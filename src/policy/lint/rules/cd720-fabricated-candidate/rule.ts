@@ -14,6 +14,12 @@ export const rule: Rule = {
       for (const name of ['chosen', 'reverse_chosen']) {
         const value = named.get(name)?.right
         const made = value && bare(value)
+        const type = value ? policy.typeOf(value) : undefined
+        if (value && type?.kind === 'struct' && type.name !== 'candidate') {
+          const message = `a ${type.name} has no hops to look for: this means the first direct route`
+          yield {span: value.span, message}
+          continue
+        }
         if (made?.kind !== 'CallExpr' || policy.names.builtinOf(made.callee) !== 'Candidate') continue
         const hops = made.args.find(
           (arg) => arg.kind === 'BinaryExpr' && arg.left.kind === 'Ident' && arg.left.name === 'hops',

@@ -1,16 +1,28 @@
 import {endingsIn, once} from '../../flow/answers.js'
 import {guardFix} from '../../flow/guard-fix.js'
-import type {Expression} from '#starlark-wasm'
+import type {SyntaxNode} from '#starlark-wasm'
 import {FROM, type Value} from '../../flow/value.js'
 import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
+import type {FunctionNode} from '../../tree/call-graph.js'
+import {onlyExpression} from '../../tree/direct-route.js'
 import {nodesOf, walk} from '../../tree/walk.js'
 
 /** Whether the list is what is no farther than its own best: that one always passes. */
 function keepsExtreme({key}: Value, {parsed, names}: CheckedPolicy): boolean {
-  const isExtreme = (node: Expression): boolean =>
-    [...walk(node)].some(
+  const isExtreme = (node: SyntaxNode): boolean =>
+    [...walk(node)].some((each) => {
+      if (each.kind !== 'CallExpr') return false
+      const helper = names.functionOf(each.callee)
+      return (
+        /^(?:min|max)$/u.test(names.builtinOf(each.callee) ?? '') || (helper !== undefined && answersExtreme(helper))
+      )
+    })
+  const answersExtreme = (helper: FunctionNode): boolean => {
+    const answer = onlyExpression(helper)
+    return [...(answer ? walk(answer) : [])].some(
       (each) => each.kind === 'CallExpr' && /^(?:min|max)$/u.test(names.builtinOf(each.callee) ?? ''),
     )
+  }
   return [...nodesOf(parsed.tree, 'Comprehension')].some(({span, clauses}) => {
     if (!key.includes(`comprehension@${String(span[0])}:${String(span[1])} `)) return false
     return clauses.some(

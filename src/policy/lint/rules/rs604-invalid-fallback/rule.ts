@@ -1,6 +1,6 @@
 import {closest} from '../../../../closest.js'
 import type {Rule} from '../../model/rule.js'
-import {constructions} from '../../tree/constructions.js'
+import {textsOfField} from '../../tree/constructions.js'
 import {requoted} from '../../tree/route-data.js'
 import {bare} from '../../tree/walk.js'
 
@@ -13,15 +13,13 @@ export const rule: Rule = {
   reads: 'tree',
   *check(policy) {
     const known = policy.contract.enums['fallback'] ?? []
-    for (const {named} of constructions(policy, 'RouteSpec')) {
-      const value = named.get('fallback')?.right
-      const folded = value && policy.fold(value)
-      if (!value || folded?.kind !== 'string' || folded.value === '' || known.includes(folded.value)) continue
-      const inner = bare(value)
-      const [near] = closest(folded.value.trim(), known, 1)
+    for (const {text, node} of textsOfField(policy, 'fallback')) {
+      if (text === '' || known.includes(text)) continue
+      const inner = bare(node)
+      const [near] = closest(text.trim(), known, 1)
       yield {
-        span: value.span,
-        message: `fallback "${folded.value}" is ignored, so the dial goes on; the router knows ${known.map((each) => `"${each}"`).join(' and ')}`,
+        span: node.span,
+        message: `fallback "${text}" is ignored, so the dial goes on; the router knows ${known.map((each) => `"${each}"`).join(' and ')}`,
         ...(near !== undefined && inner.kind === 'Literal'
           ? {
               fix: {

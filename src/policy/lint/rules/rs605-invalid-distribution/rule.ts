@@ -1,37 +1,28 @@
 import {parseDistribution} from '../../../router/parse-distribution.js'
 import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
-import {constructions} from '../../tree/constructions.js'
+import {constructions, textsOfField} from '../../tree/constructions.js'
 import {requoted} from '../../tree/route-data.js'
 import {bare} from '../../tree/walk.js'
 
 function* reports(policy: CheckedPolicy): Generator<Report> {
   const known = policy.contract.enums['distribution'] ?? []
+  for (const {text, node} of textsOfField(policy, 'distribution')) {
+    const parsed = parseDistribution(text)
+    // Numbers out of range have rules of their own.
+    if (parsed.kind !== 'error' || /^\s*(?:size-threshold|dscp-priority)\s*:\s*[-+]?\w*\s*$/u.test(text)) continue
+    const better = mended(text, known)
+    const inner = bare(node)
+    const edits = better !== null && inner.kind === 'Literal' ? [{span: inner.span, text: requoted(inner, better)}] : []
+    yield {
+      span: node.span,
+      message: `${parsed.message}; legs keep the distribution they have`,
+      ...(edits.length > 0 ? {fix: {applicability: 'unsafe', title: `Write "${better ?? ''}"`, edits}} : {}),
+    }
+  }
   for (const {named} of constructions(policy, 'RouteSpec')) {
     const value = named.get('distribution')?.right
-    if (!value) continue
+    if (!value || policy.fold(value)) continue
     const inner = bare(value)
-    const folded = policy.fold(value)
-    if (folded?.kind === 'string') {
-      const parsed = parseDistribution(folded.value)
-      // Numbers out of range have rules of their own.
-      if (parsed.kind !== 'error' || /^\s*(?:size-threshold|dscp-priority)\s*:\s*[-+]?\w*\s*$/u.test(folded.value))
-        continue
-      const better = mended(folded.value, known)
-      yield {
-        span: value.span,
-        message: `${parsed.message}; legs keep the distribution they have`,
-        ...(better !== null && inner.kind === 'Literal'
-          ? {
-              fix: {
-                applicability: 'unsafe',
-                title: `Write "${better}"`,
-                edits: [{span: inner.span, text: requoted(inner, better)}],
-              },
-            }
-          : {}),
-      }
-      continue
-    }
     // Of a text that is put together, only the beginning can be judged.
     const head =
       inner.kind === 'BinaryExpr' && (inner.op === '+' || inner.op === '%') ? policy.fold(inner.left) : undefined

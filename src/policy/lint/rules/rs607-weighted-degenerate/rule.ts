@@ -1,6 +1,6 @@
 import {parseDistribution} from '../../../router/parse-distribution.js'
 import type {Rule} from '../../model/rule.js'
-import {constructions} from '../../tree/constructions.js'
+import {textsOfField} from '../../tree/constructions.js'
 
 /** What is odd about weights that parse; `null` where nothing is. */
 function oddity(weights: readonly number[]): {readonly message: string; readonly severity: 'warning' | 'info'} | null {
@@ -29,16 +29,13 @@ export const rule: Rule = {
   effect: 'works-but-risky',
   reads: 'tree',
   *check(policy) {
-    for (const {named} of constructions(policy, 'RouteSpec')) {
-      const value = named.get('distribution')?.right
-      const folded = value && policy.fold(value)
-      if (folded?.kind !== 'string') continue
-      const parsed = parseDistribution(folded.value)
+    for (const {text, node} of textsOfField(policy, 'distribution')) {
+      const parsed = parseDistribution(text)
       const odd =
         parsed.kind === 'distribution' && parsed.distribution.mode === 'weighted'
           ? oddity(parsed.distribution.weights)
           : null
-      if (odd) yield {span: value?.span ?? [1, 1, 1, 1], ...odd}
+      if (odd) yield {span: node.span, ...odd}
     }
   },
 }

@@ -1,6 +1,6 @@
 import {parseDistribution} from '../../../router/parse-distribution.js'
 import type {Rule} from '../../model/rule.js'
-import {constructions} from '../../tree/constructions.js'
+import {textsOfField} from '../../tree/constructions.js'
 
 export const rule: Rule = {
   code: 'RS609',
@@ -10,14 +10,12 @@ export const rule: Rule = {
   effect: 'field-ignored',
   reads: 'tree',
   *check(policy) {
-    for (const {named} of constructions(policy, 'RouteSpec')) {
-      const value = named.get('distribution')?.right
-      const folded = value && policy.fold(value)
-      if (folded?.kind !== 'string' || !/^\s*dscp-priority\s*:\s*[-+]?\w*\s*$/u.test(folded.value)) continue
-      if (parseDistribution(folded.value).kind !== 'error') continue
+    for (const {text, node} of textsOfField(policy, 'distribution')) {
+      if (!/^\s*dscp-priority\s*:\s*[-+]?\w*\s*$/u.test(text)) continue
+      if (parseDistribution(text).kind !== 'error') continue
       const message =
         'a DSCP is a number from 1 to 63 (46 is EF, 18 AF21, 10 AF11); legs keep the distribution they have'
-      yield {span: value?.span ?? [1, 1, 1, 1], message}
+      yield {span: node.span, message}
     }
   },
 }

@@ -1,6 +1,6 @@
 import {parseDistribution} from '../../../router/parse-distribution.js'
 import type {Rule} from '../../model/rule.js'
-import {constructions} from '../../tree/constructions.js'
+import {textsOfField} from '../../tree/constructions.js'
 
 export const rule: Rule = {
   code: 'RS610',
@@ -10,13 +10,11 @@ export const rule: Rule = {
   effect: 'works-but-risky',
   reads: 'tree',
   *check(policy) {
-    for (const {named} of constructions(policy, 'RouteSpec')) {
-      const value = named.get('distribution')?.right
-      const folded = value && policy.fold(value)
-      if (folded?.kind !== 'string' || !/^\s*size-threshold\s*:\s*[-+]?\w*\s*$/u.test(folded.value)) continue
-      const span = value?.span ?? ([1, 1, 1, 1] as const)
-      const parsed = parseDistribution(folded.value)
-      const size = Number(/\d+/u.exec(folded.value)?.[0])
+    for (const {text, node} of textsOfField(policy, 'distribution')) {
+      if (!/^\s*size-threshold\s*:\s*[-+]?\w*\s*$/u.test(text)) continue
+      const {span} = node
+      const parsed = parseDistribution(text)
+      const size = Number(/\d+/u.exec(text)?.[0])
       if (parsed.kind === 'error') {
         const message = `${parsed.message}; legs keep the distribution they have`
         yield {span, message, severity: 'error', effect: 'field-ignored'}

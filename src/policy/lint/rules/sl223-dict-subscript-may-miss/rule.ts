@@ -1,5 +1,7 @@
-import type {DictExpr, Expression, IndexExpr} from '#starlark-wasm'
+import type {CallExpr, DictExpr, Expression, IndexExpr} from '#starlark-wasm'
 import type {CheckedPolicy, Rule} from '../../model/rule.js'
+import type {FunctionNode} from '../../tree/call-graph.js'
+import type {Names} from '../../tree/names.js'
 import {bare, nodesOf, walk} from '../../tree/walk.js'
 
 /** `datetime.weekday` gives one of so many. */
@@ -38,8 +40,23 @@ function isCertain({fold, names}: CheckedPolicy, {object, index}: IndexExpr): bo
   if (asked.kind === 'CallExpr' && names.calleeName(asked.callee) === 'datetime.weekday')
     return literal.entries.length >= WEEKDAYS
   const wanted = fold(index)
-  const keys = literal.entries.map(({key}) => fold(key))
-  return wanted !== undefined && keys.some((key) => JSON.stringify(key) === JSON.stringify(wanted))
+  return wanted !== undefined && keysOf(literal, fold).has(JSON.stringify(wanted))
+}
+
+const KEYS = new WeakMap<DictExpr, ReadonlySet<string>>()
+
+/** The constant keys of a dict; many subscripts may ask about one. */
+function keysOf(literal: DictExpr, fold: CheckedPolicy['fold']): ReadonlySet<string> {
+  const known = KEYS.get(literal)
+  if (known) return known
+  const keys = new Set(
+    literal.entries.flatMap(({key}) => {
+      const constant = fold(key)
+      return constant ? [JSON.stringify(constant)] : []
+    }),
+  )
+  KEYS.set(literal, keys)
+  return keys
 }
 
 /** The dict as it is written, looked up through names that have one value. */
@@ -53,19 +70,61 @@ function dictOf({names}: Pick<CheckedPolicy, 'names'>, object: Expression): Dict
   return inner.kind === 'DictExpr' ? inner : null
 }
 
-/** Whether the function asks for the key, stores under it, or goes through the keys. */
-function isGuarded({names, textOf}: CheckedPolicy, node: IndexExpr): boolean {
-  const owner = names.functionAround(node)
-  const [dict, key] = [textOf(node.object), textOf(node.index)]
-  const sources = [dict, `${dict}.keys()`, `sorted(${dict})`, `sorted(${dict}.keys())`, `list(${dict})`]
-  for (const each of owner ? walk(owner) : []) {
-    if (each.kind === 'BinaryExpr' && /^(?:not )?in$/u.test(each.op)) {
-      if (textOf(each.left) === key && sources.includes(textOf(each.right))) return true
-    } else if (each.kind === 'ForStmt' || each.kind === 'ForClause') {
-      if (sources.includes(textOf(each.iterable))) return true
-    } else if (each.kind === 'AssignStmt' && each.op === '=' && each.left.kind === 'IndexExpr') {
-      if (textOf(each.left.object) === dict) return true
-    } else if (each.kind === 'CallExpr' && textOf(each.callee) === `${dict}.setdefault`) return true
+/** What one function shows of the keys of dicts, each as it is written. */
+interface Evidence {
+  /** `key in dict` */
+  readonly asked: ReadonlySet<string>
+  /** Dicts whose keys are gone through, or that are stored into: their author knows what is in them. */
+  readonly known: ReadonlySet<string>
+}
+
+const EVIDENCE = new WeakMap<FunctionNode, Evidence>()
+
+/** Whether the function, or one around it, asks for the key, stores under it, or goes through the keys. */
+function isGuarded(policy: CheckedPolicy, node: IndexExpr): boolean {
+  const [dict, key] = [policy.textOf(node.object), policy.textOf(node.index)]
+  let owner = policy.names.functionAround(node)
+  while (owner) {
+    const {asked, known} = evidenceIn(owner, policy)
+    if (known.has(dict) || asked.has(`${key} in ${dict}`)) return true
+    owner = policy.names.functionAround(owner)
   }
   return false
+}
+
+function evidenceIn(owner: FunctionNode, {names, textOf}: CheckedPolicy): Evidence {
+  const seen = EVIDENCE.get(owner)
+  if (seen) return seen
+  const asked = new Set<string>()
+  const known = new Set<string>()
+  for (const each of walk(owner)) {
+    if (each.kind === 'BinaryExpr' && /^(?:not )?in$/u.test(each.op)) {
+      asked.add(`${textOf(each.left)} in ${dictBehind(each.right, names, textOf)}`)
+    } else if (each.kind === 'ForStmt' || each.kind === 'ForClause') {
+      known.add(dictBehind(each.iterable, names, textOf))
+    } else if (each.kind === 'AssignStmt' && each.op === '=' && each.left.kind === 'IndexExpr') {
+      known.add(textOf(each.left.object))
+    } else if (each.kind === 'CallExpr') {
+      const callee = bare(each.callee)
+      if (callee.kind === 'DotExpr' && callee.name.name === 'setdefault') known.add(textOf(callee.object))
+      else if (isOverKeys(each, names)) known.add(dictBehind(each, names, textOf))
+    }
+  }
+  EVIDENCE.set(owner, {asked, known})
+  return {asked, known}
+}
+
+/** `sorted(d)`, `min(d)`, `list(d.keys())` */
+function isOverKeys({callee, args}: CallExpr, names: Names): boolean {
+  return args.length > 0 && /^(?:sorted|list|min|max|reversed)$/u.test(names.builtinOf(callee) ?? '')
+}
+
+/** The dict whose keys an expression gives, as it is written. */
+function dictBehind(keys: Expression, names: Names, textOf: CheckedPolicy['textOf']): string {
+  const inner = bare(keys)
+  if (inner.kind !== 'CallExpr') return textOf(inner)
+  const callee = bare(inner.callee)
+  if (callee.kind === 'DotExpr' && callee.name.name === 'keys') return textOf(callee.object)
+  const [list] = inner.args
+  return list && isOverKeys(inner, names) ? dictBehind(list, names, textOf) : textOf(inner)
 }

@@ -2,12 +2,15 @@ import type {Comprehension, Expression} from '#starlark-wasm'
 import type {Definition, Names, Variable} from './names.js'
 import {bare} from './walk.js'
 
-/** Whether a variable, a list, is assigned some of its own elements, perhaps in another order. */
-export function selectsFrom(
+/**
+ * The type that a variable keeps by an assignment which only makes it of itself: a list of some of its elements, perhaps
+ * in another order, a number or a text that something is added to. `null` for every other assignment.
+ */
+export function keepsType(
   {value, path}: Extract<Definition, {kind: 'assign'}>,
   variable: Variable,
   names: Names,
-): boolean {
+): 'list' | 'int' | 'string' | null {
   const isOwn = (expression: Expression): boolean => {
     const inner = bare(expression)
     switch (inner.kind) {
@@ -34,7 +37,13 @@ export function selectsFrom(
         return false
     }
   }
-  return path.length === 0 && bare(value).kind !== 'Ident' && isOwn(value)
+  const inner = bare(value)
+  if (path.length > 0 || inner.kind === 'Ident') return null
+  if (isOwn(inner)) return 'list'
+  if (inner.kind !== 'BinaryExpr' || !/^[-+*]$/u.test(inner.op)) return null
+  const [own, added] = [bare(inner.left), bare(inner.right)]
+  if (own.kind !== 'Ident' || !isOwn(own) || added.kind !== 'Literal') return null
+  return added.type === 'int' || (added.type === 'string' && inner.op === '+') ? added.type : null
 }
 
 /** `[x for x in xs if …]` */
