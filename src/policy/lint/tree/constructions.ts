@@ -27,14 +27,19 @@ const allConstructions = memo(({parsed, names, contract}: CheckedPolicy): readon
 )
 
 /** Every constant text that a field of a spec can be, each place once. */
-export function* textsOfField(policy: CheckedPolicy, field: string): Generator<PossibleText> {
-  const told = new Set<object>()
-  for (const {named} of constructions(policy, 'RouteSpec')) {
-    const value = named.get(field)?.right
-    for (const each of value ? possibleTexts(value, policy) : []) {
-      if (told.has(each.node)) continue
-      told.add(each.node)
-      yield each
-    }
-  }
+export function textsOfField(policy: CheckedPolicy, field: 'distribution' | 'fallback'): readonly PossibleText[] {
+  return field === 'fallback' ? fallbackTexts(policy) : distributionTexts(policy)
 }
+
+const textsOf = (field: string) =>
+  memo((policy: CheckedPolicy): readonly PossibleText[] => {
+    const texts = new Map<object, PossibleText>()
+    for (const {named} of constructions(policy, 'RouteSpec')) {
+      const value = named.get(field)?.right
+      for (const each of value ? possibleTexts(value, policy) : []) texts.set(each.node, each)
+    }
+    return [...texts.values()]
+  })
+
+const fallbackTexts = textsOf('fallback')
+const distributionTexts = textsOf('distribution')

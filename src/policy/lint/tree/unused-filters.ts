@@ -1,4 +1,5 @@
 import type {Expression} from '#starlark-wasm'
+import {memo} from '../memo.js'
 import type {CheckedPolicy} from '../model/rule.js'
 import {isCandidates} from './candidate-filters.js'
 import type {Definition, Variable} from './names.js'
@@ -11,7 +12,7 @@ export interface UnusedFilter {
 }
 
 /** What is left out or sorted and then forgotten; lists that only make another forgotten one are forgotten too. */
-export function unusedFilters(policy: CheckedPolicy): UnusedFilter[] {
+export const unusedFilters = memo((policy: CheckedPolicy): readonly UnusedFilter[] => {
   const {names, parsed} = policy
   const repeated = new Set<object>(nodesOf(parsed.tree, 'ForStmt').flatMap((loop) => [...walk(loop)]))
   const made = names.variables
@@ -36,7 +37,7 @@ export function unusedFilters(policy: CheckedPolicy): UnusedFilter[] {
     if (!isUsed) for (const node of own) forgotten.add(node)
     return !isUsed
   })
-}
+})
 
 function isSelection(expression: Expression, policy: CheckedPolicy): boolean {
   const value = bare(expression)
