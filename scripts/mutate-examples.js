@@ -11,19 +11,19 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import process from 'node:process'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {fileURLToPath} from 'node:url'
+import {loadSources} from './load-sources.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 const folder = 'examples/policies'
 const {createEngine} = await import('../starlark-wasm/dist/index.js')
 const {conditionMutants, loadSuite, runBatch, Selector, SuiteRun} = await loadSources(
-  'policy/suite/condition-mutants.ts',
-  'policy/suite/run-batch.ts',
-  'suite-io/load-suite.ts',
-  'suite-io/selection.ts',
-  'suite-io/suite-run.ts',
+  'src/policy/suite/condition-mutants.ts',
+  'src/policy/suite/run-batch.ts',
+  'src/suite-io/load-suite.ts',
+  'src/suite-io/selection.ts',
+  'src/suite-io/suite-run.ts',
 )
 const engine = await createEngine()
 const equivalents = JSON.parse(readFileSync(`${folder}/equivalent-mutants.json`, 'utf8'))
@@ -42,7 +42,15 @@ for (const file of suites) {
   const tasks = [...new SuiteRun(loaded, new Selector({filters: [], shard: null})).tasks()].map(({task}) => task)
   const {policyText, source, contract, invariants, suite} = loaded
   const isNoticed = (text) => {
-    const batch = {source: {...source, text}, contract, invariants, names: suite.names, coverage: false, tasks}
+    const batch = {
+      source: {...source, text},
+      contract,
+      invariants,
+      names: suite.names,
+      coverage: false,
+      bail: true,
+      tasks,
+    }
     const result = runBatch(engine, batch)
     return result.kind !== 'ran' || result.results.some(({verdict}) => verdict !== 'passed')
   }
@@ -65,17 +73,3 @@ process.stdout.write(
   `${tried} mutants of ${suites.length} policies: ${tried - survivors.length - equivalent} noticed, ${equivalent} equivalent, ${survivors.length} survive\n`,
 )
 process.exitCode = survivors.length + stale.length > 0 ? 1 : 0
-
-/** The exports of TypeScript sources, bundled into a file: the YAML package asks for Node's modules with `require`. */
-async function loadSources(...files) {
-  const outfile = 'node_modules/.cache/skywire-cli/mutate-examples.mjs'
-  await build({
-    stdin: {contents: files.map((file) => `export * from './src/${file}'`).join('\n'), resolveDir: root, loader: 'ts'},
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    banner: {js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);"},
-  })
-  return import(pathToFileURL(outfile).href)
-}

@@ -1,5 +1,5 @@
 /** Packages that cost more to load than a command may take to start; they belong behind `import()`. */
-const HEAVY = /node_modules\/(ink|react|react-reconciler|yoga-layout|listr2|undici|ajv|yaml|@noble\/curves)\//
+const HEAVY = /node_modules\/(ink|react|react-reconciler|yoga-layout|listr2|undici|ajv|js-yaml|yaml|@noble\/curves)\//
 
 /** What validators generated from schemas need at run time is a few lines each. */
 const LIGHT = /node_modules\/ajv\/dist\/runtime\//

@@ -36,6 +36,9 @@ interface Waiting {
 /** Enough for 10 000 nested parentheses, far below what a thread may reserve. */
 const STACK_MB = 64
 
+/** What a job makes is soon of no use; left to itself, a thread keeps five times as much of it before it looks. */
+const YOUNG_MB = 4
+
 /** A thread that has not begun after this long never will; on a busy machine it may take seconds. */
 const START_MS = 60_000
 
@@ -56,7 +59,7 @@ export class EngineThread {
     this.#deadlineMs = deadlineMs
     this.#worker = new Worker(join(root, 'dist/engine/engine-worker.js'), {
       workerData,
-      resourceLimits: {stackSizeMb: STACK_MB},
+      resourceLimits: {stackSizeMb: STACK_MB, maxYoungGenerationSizeMb: YOUNG_MB},
       // What a job prints by accident must not reach the answer of the command.
       stdout: true,
       stderr: true,

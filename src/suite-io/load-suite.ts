@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {ContractVersion} from '#starlark-wasm'
+import {didYouMean} from '../closest.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {InputProblem, Problem} from '../errors.js'
 import {readTextInput} from '../files/read-input.js'
@@ -9,13 +10,20 @@ import type {InvariantText} from '../policy/suite/invariants.js'
 import {parseSuite} from '../policy/suite/parse-suite.js'
 import {recordedDial} from '../policy/suite/recorded-dial.js'
 import {SuiteProblem} from '../policy/suite/suite-problem.js'
-import type {NamedFile, Situation, Suite, SuiteCase, SuiteRecording} from '../policy/suite/suite.js'
+import type {
+  DecidableSituation,
+  NamedFile,
+  RecordedSituation,
+  Suite,
+  SuiteCase,
+  SuiteRecording,
+} from '../policy/suite/suite.js'
 import {openRecording} from '../recording-io/open-recording.js'
 import {confinedPath, type Confinement} from './confined-path.js'
 
 /** A suite with everything it needs but its recordings, which are read as they are run. */
 export interface LoadedSuite {
-  readonly suite: Suite
+  readonly suite: Omit<Suite, 'cases' | 'recordings'>
   /** As shown to people, from the working folder. */
   readonly policy: string
   readonly source: PolicySource
@@ -30,12 +38,10 @@ export interface LoadedSuite {
   readonly files: readonly string[]
 }
 
-export interface LoadedCase extends Omit<SuiteCase, 'situations'> {
-  readonly situations: readonly DecidableSituation[]
+/** A case whose recorded dials are read. */
+export interface LoadedCase extends Omit<SuiteCase, 'situations' | 'recorded'> {
+  readonly situations: () => Iterable<DecidableSituation>
 }
-
-/** A situation that needs nothing more from any file. */
-export type DecidableSituation = Exclude<Situation, {kind: 'recorded'}>
 
 export interface LoadedRecording extends Omit<SuiteRecording, 'recording' | 'snapshot'> {
   readonly file: string
@@ -67,25 +73,25 @@ export async function loadSuite(
   }
 }
 
-async function load(suite: Suite, usual: ContractVersion, confinement: Confinement): Promise<LoadedSuite> {
+async function load(whole: Suite, usual: ContractVersion, confinement: Confinement): Promise<LoadedSuite> {
+  const {cases: written, recordings: named, ...suite} = whole
   const contract = suite.contract ?? usual
   const policy = await confinedPath(suite.policy, confinement)
   const source = await readPolicy(policy, contract)
   const invariants = await Promise.all(suite.invariants.map((each) => readInvariants(each, confinement)))
-  const recordings = await Promise.all(suite.recordings.map((each) => findRecording(each, confinement)))
-  const recorded = await readRecorded(suite.cases, confinement)
-  const cases = suite.cases.map((each) => ({
-    ...each,
-    situations: each.situations.flatMap((situation) =>
-      situation.kind === 'recorded' ? recorded.dialsOf(situation) : [situation],
-    ),
-  }))
+  const recordings = await Promise.all(named.map((each) => findRecording(each, confinement)))
+  const recorded = await RecordedDials.read(written, confinement)
+  const cases = written.map((each) => (isWritten(each) ? each : recorded.fillIn(each)))
   const files = [suite.file, policy, ...invariants.map(({label}) => label), ...recorded.files]
   for (const {file, snapshot} of recordings) files.push(file, ...(snapshot === null ? [] : [snapshot]))
   const bytes = source.form === 'noop' ? '' : source.text
   const policyText = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {suite, policy, source, policyText, sha256, contract, invariants, cases, recordings, files}
+}
+
+function isWritten(each: SuiteCase): each is SuiteCase & LoadedCase {
+  return each.recorded === null
 }
 
 async function readInvariants(named: NamedFile, confinement: Confinement): Promise<InvariantText> {
@@ -101,29 +107,62 @@ async function findRecording(
   return {...rest, file, snapshot: snapshot && (await confinedPath(snapshot, confinement, true))}
 }
 
-type RecordedSituation = Extract<Situation, {kind: 'recorded'}>
+/** The dials that cases take from recordings. */
+class RecordedDials {
+  readonly #files = new Map<string, {readonly file: string; readonly dials: ReadonlyMap<string, Dial>}>()
 
-/** Reads the recordings that cases take dials from, each once. */
-async function readRecorded(cases: readonly SuiteCase[], confinement: Confinement) {
-  const wanted = cases.flatMap(({situations}) => situations.filter((each) => each.kind === 'recorded'))
-  const files = new Map<string, string>()
-  const dials = new Map<string, Map<string, Dial>>()
-  for (const {recording} of wanted) {
-    if (files.has(recording.path)) continue
-    const file = await confinedPath(recording, confinement)
-    files.set(recording.path, file)
-    dials.set(recording.path, await readDials(file))
+  /** Reads each recording that a case needs once. */
+  static async read(cases: readonly SuiteCase[], confinement: Confinement): Promise<RecordedDials> {
+    const read = new RecordedDials()
+    const wanted = cases.flatMap(({recorded}) => recorded ?? [])
+    for (const {recording} of wanted) {
+      if (read.#files.has(recording.path)) continue
+      const file = await confinedPath(recording, confinement)
+      read.#files.set(recording.path, {file, dials: await readDials(file)})
+    }
+    for (const each of wanted) read.#idsOf(each)
+    return read
   }
-  const dialsOf = ({label, recording, ids, changes, now}: RecordedSituation): DecidableSituation[] => {
-    const known = dials.get(recording.path) ?? new Map<string, Dial>()
-    return (ids ?? [...known.keys()]).map((id) => {
-      const dial = known.get(id)
-      if (!dial) throw new SuiteProblem(`no dial ${id} in ${recording.path}`, {place: recording.place})
+
+  get files(): readonly string[] {
+    return [...this.#files.values()].map(({file}) => file)
+  }
+
+  /** A case with dials where it names recordings. */
+  fillIn({recorded, situations, ...rest}: SuiteCase): LoadedCase {
+    const size = rest.size * (recorded ? this.#idsOf(recorded).length : 1)
+    const filled = function* (this: RecordedDials): Generator<DecidableSituation> {
+      for (const each of situations()) {
+        if (each.kind === 'recorded') yield* this.#dialsOf(each)
+        else yield each
+      }
+    }
+    return {...rest, size, situations: filled.bind(this)}
+  }
+
+  *#dialsOf(situation: RecordedSituation): Generator<DecidableSituation> {
+    const {label, recording, ids, changes, now} = situation
+    for (const id of this.#idsOf(situation)) {
+      const dial = this.#dials(recording.path).get(id)
       const name = [ids?.length === 1 ? '' : id, label].filter((each) => each !== '').join(', ')
-      return {kind: 'dial', label: name, dial: recordedDial(dial, changes, now)}
-    })
+      if (dial) yield {kind: 'dial', label: name, dial: recordedDial(dial, changes, now)}
+    }
   }
-  return {files: [...files.values()], dialsOf}
+
+  /** @throws {@link SuiteProblem} for a dial that is not in the recording, and where there is none at all. */
+  #idsOf({recording: {path, place}, ids}: RecordedSituation): readonly string[] {
+    const known = this.#dials(path)
+    if (known.size === 0) throw new SuiteProblem(`no dial in ${path}`, {place})
+    const missing = ids?.find((id) => !known.has(id))
+    if (missing !== undefined) {
+      throw new SuiteProblem(`no dial ${missing} in ${path}`, {place, hints: didYouMean(missing, [...known.keys()])})
+    }
+    return ids ?? [...known.keys()]
+  }
+
+  #dials(path: string): ReadonlyMap<string, Dial> {
+    return this.#files.get(path)?.dials ?? new Map()
+  }
 }
 
 async function readDials(file: string): Promise<Map<string, Dial>> {

@@ -69,9 +69,7 @@ async function policyText(path: string, contract: ContractVersion): Promise<stri
 
 /** Each recording that a suite names, once. */
 function recordingsOf({cases, recordings}: Suite): readonly NamedFile[] {
-  const ofCases = cases.flatMap(({situations}) =>
-    situations.flatMap((each) => (each.kind === 'recorded' ? [each.recording] : [])),
-  )
+  const ofCases = cases.flatMap(({recorded}) => recorded?.recording ?? [])
   const all = [...recordings.map(({recording}) => recording), ...ofCases]
   return [...new Map(all.map((named) => [named.path, named])).values()]
 }

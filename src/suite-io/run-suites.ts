@@ -16,7 +16,7 @@ import type {
   SuiteReport,
   SuitesReport,
 } from '../policy/suite/report.js'
-import type {BatchCoverage, BatchResult} from '../policy/suite/run-batch.js'
+import type {BatchCoverage, BatchResult, TaskResult} from '../policy/suite/run-batch.js'
 import {diffSnapshots, readSnapshot, writeSnapshot} from '../policy/suite/snapshot.js'
 import {SuiteProblem} from '../policy/suite/suite-problem.js'
 import type {OnProgress} from '../progress/with-progress.js'
@@ -59,8 +59,11 @@ export interface SuitesRun {
   readonly files: ReadonlyMap<string, readonly string[]>
 }
 
-/** Situations that go to a worker together. */
-const CHUNK = 200
+/** Situations that go to a worker together: enough that handing them over costs little, few enough to hold. */
+const CHUNK = 100
+
+/** Failures whose calls are kept for showing; of the others the differences are. */
+const MOST_SHOWN = 200
 
 /** Runs suites in worker threads; what is wrong with one of them costs the others nothing. */
 export async function runSuites(context: Context, request: SuitesRequest, options: SuitesOptions): Promise<SuitesRun> {
@@ -103,7 +106,8 @@ class Runner {
         await this.#decide(next.value)
       }
     }
-    await Promise.all(Array.from({length: this.#request.workers}, lane))
+    // One more than there are workers, so that a batch is ready when one of them is.
+    await Promise.all(Array.from({length: this.#request.workers + 1}, lane))
     const runs = this.#runs.filter((run) => run instanceof SuiteRun)
     for (const run of runs) await this.#settleSnapshots(run)
     const suites = this.#runs.map((run) => (run instanceof SuiteRun ? run.report() : unreadable(run.suite)))
@@ -173,7 +177,7 @@ class Runner {
       if (event.kind !== 'dial') continue
       unit.dials++
       // Keeps the place: lanes finish in any order, and a snapshot is in that of its recording.
-      unit.entries.set(event.dial.id, {})
+      if (unit.recording.snapshot !== null) unit.entries.set(event.dial.id, {})
       yield recordedTask(unit, recordedDial(event.dial, {}, now))
     }
     unit.isComplete = true
@@ -182,11 +186,12 @@ class Runner {
   async #decide(batch: Batch): Promise<void> {
     const {suite, tasks} = batch
     const {signal} = this.#options
-    if (suite.isBroken) return
+    if (suite.isBroken || this.#isStopped) return
     suite.started()
     const {source, contract, invariants, suite: parsed} = suite.loaded
-    const {coverage} = this.#request
-    const input = {source, contract, invariants, names: parsed.names, coverage, tasks: tasks.map(({task}) => task)}
+    const {coverage, bail} = this.#request
+    const about = {source, contract, invariants, names: parsed.names, coverage, bail}
+    const input = {...about, tasks: tasks.map(({task}) => task)}
     const end = await this.#pool.run('suite', input, {
       signal,
       onEvent: (done) => this.#progress(suite, this.#done + done),
@@ -200,8 +205,8 @@ class Runner {
       // One of them took the worker with it; alone it harms nobody.
       for (const task of tasks) await this.#decide({suite, tasks: [task]})
     } else if (only) {
-      const result = {differences: [], broken: [], limit: end.message, seen: null, view: null, steps: 0}
-      suite.add(only, {verdict: 'undecided', ...result}, () => undefined)
+      const result = {differences: [], broken: [], limit: end.message, seen: null, view: null}
+      this.#settle(suite, only, {verdict: 'undecided', ...result})
     }
   }
 
@@ -211,15 +216,22 @@ class Runner {
       suite.isBroken = true
       return
     }
+    // What another worker was at when a failure ended the run does not count.
+    if (this.#isStopped) return
     for (const [index, result] of output.results.entries()) {
       const task = tasks[index]
-      if (!task) continue
-      const isGood = suite.add(task, result, (failure, seen) => this.#seen.set(failure, seen))
-      this.#isStopped ||= !isGood && this.#request.bail
+      if (task) this.#settle(suite, task, result)
     }
     suite.addCoverage(output.coverage)
     this.#done += tasks.length
     this.#progress(suite, this.#done)
+  }
+
+  #settle(suite: SuiteRun, task: PlannedTask, result: TaskResult): void {
+    const failure = suite.add(task, result)
+    if (failure === null) return
+    if (result.seen && this.#seen.size < MOST_SHOWN) this.#seen.set(failure, result.seen)
+    this.#isStopped ||= this.#request.bail
   }
 
   #progress({loaded}: SuiteRun, done: number): void {

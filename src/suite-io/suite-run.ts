@@ -1,15 +1,13 @@
 import type {Dial} from '../policy/model/dial.js'
 import {decidedAt} from '../policy/suite/decided-at.js'
 import {addCoverage} from '../policy/suite/coverage/summarize-coverage.js'
-import {silentFailures, type Observed} from '../policy/suite/observed.js'
+import {silentFailures} from '../policy/suite/observed.js'
 import type {CaseReport, CaseStatus, FailureReport, RecordingReport, SuiteReport} from '../policy/suite/report.js'
 import type {BatchCoverage, Task, TaskResult} from '../policy/suite/run-batch.js'
 import {entryOf, type SnapshotEntry} from '../policy/suite/snapshot.js'
-import type {DecidableSituation, LoadedCase, LoadedRecording, LoadedSuite} from './load-suite.js'
+import type {DecidableSituation} from '../policy/suite/suite.js'
+import type {LoadedCase, LoadedRecording, LoadedSuite} from './load-suite.js'
 import type {Selector} from './selection.js'
-
-/** Failures of one suite whose calls are kept for showing; of the others the differences are. */
-const MOST_SHOWN = 50
 
 /** A case or a recording on its way; results are added as they come in. */
 interface UnitRun {
@@ -17,9 +15,9 @@ interface UnitRun {
   done: number
 }
 
-export interface CaseRun extends UnitRun {
+/** What is kept of a case while its situations are decided, and afterwards. */
+export interface CaseRun extends UnitRun, Pick<LoadedCase, 'name' | 'line' | 'size'> {
   readonly kind: 'case'
-  readonly case: LoadedCase
   /** Why it is not run; `null` for one that is. */
   readonly skip: string | null
 }
@@ -27,6 +25,7 @@ export interface CaseRun extends UnitRun {
 export interface RecordingRun extends UnitRun {
   readonly kind: 'recording'
   readonly recording: LoadedRecording
+  /** For the snapshot; empty where there is none. */
   readonly entries: Map<string, SnapshotEntry>
   dials: number
   notRecorded: number
@@ -42,44 +41,45 @@ export interface PlannedTask {
   readonly task: Task
 }
 
-/** One suite on its way. */
+/** One suite on its way. Its cases are let go of once they are handed out. */
 export class SuiteRun {
-  readonly loaded: LoadedSuite
+  readonly loaded: Omit<LoadedSuite, 'cases' | 'recordings'>
   readonly units: readonly (CaseRun | RecordingRun)[]
   coverage: BatchCoverage | null = null
   /** The policy does not load, or the invariants do not. */
   isBroken = false
+  #waiting: {readonly unit: CaseRun; readonly case: LoadedCase}[]
   #started: number | undefined
   #ended = 0
-  #shown = 0
 
-  constructor(loaded: LoadedSuite, selector: Selector) {
-    const {cases, recordings, suite} = loaded
+  constructor({cases, recordings, ...loaded}: LoadedSuite, selector: Selector) {
     this.loaded = loaded
+    const {file: suite} = loaded.suite
     const isFocused = cases.some(({only}) => only)
-    this.units = [
-      ...cases
-        .filter(({name}) => selector.takes(suite.file, name))
-        .map((each): CaseRun => {
-          const skip = each.skip ?? (isFocused && !each.only ? 'another case says `only`' : null)
-          return {kind: 'case', case: each, skip, failures: [], done: 0}
-        }),
-      ...(isFocused ? [] : recordings)
-        .filter(({file}) => selector.takes(suite.file, file))
-        .map((recording): RecordingRun => {
-          const counts = {dials: 0, notRecorded: 0, problems: 0, isComplete: false, snapshot: null}
-          return {kind: 'recording', recording, entries: new Map(), failures: [], done: 0, ...counts}
-        }),
-    ]
+    const taken = cases
+      .filter(({name}) => selector.takes(suite, name))
+      .map((each) => {
+        const {name, line, size} = each
+        const skip = each.skip ?? (isFocused && !each.only ? 'another case says `only`' : null)
+        const unit: CaseRun = {kind: 'case', name, line, size, skip, failures: [], done: 0}
+        return {unit, case: each}
+      })
+    const recorded = (isFocused ? [] : recordings)
+      .filter(({file}) => selector.takes(suite, file))
+      .map((recording): RecordingRun => {
+        const counts = {dials: 0, notRecorded: 0, problems: 0, isComplete: false, snapshot: null}
+        return {kind: 'recording', recording, entries: new Map(), failures: [], done: 0, ...counts}
+      })
+    this.units = [...taken.map(({unit}) => unit), ...recorded]
+    this.#waiting = taken.filter(({unit}) => unit.skip === null)
   }
 
-  /** What the cases are made of, in order. */
+  /** What the cases are made of, in order; once. */
   *tasks(): Generator<PlannedTask> {
-    for (const unit of this.units) {
-      if (unit.kind !== 'case' || unit.skip !== null) continue
-      for (const situation of unit.case.situations) {
-        yield {unit, label: situation.label, task: taskOf(situation, unit.case)}
-      }
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const {unit, case: each} of waiting) {
+      for (const situation of each.situations()) yield {unit, label: situation.label, task: taskOf(situation, each)}
     }
   }
 
@@ -91,19 +91,15 @@ export class SuiteRun {
     this.#started ??= performance.now()
   }
 
-  /** Adds a result. @returns whether it is as it should be. */
-  add(
-    {unit, label, task}: PlannedTask,
-    result: TaskResult,
-    keep: (failure: FailureReport, seen: Observed) => void,
-  ): boolean {
+  /** Adds a result. @returns what is wrong with it; `null` for one that is as it should be. */
+  add({unit, label, task}: PlannedTask, result: TaskResult): FailureReport | null {
     unit.done++
     this.#ended = performance.now()
     if (unit.kind === 'recording') {
       if (result.view?.kind === 'not-recorded') unit.notRecorded++
-      if (result.view) unit.entries.set(task.dial.id, entryOf(result.view))
+      if (result.view && unit.recording.snapshot !== null) unit.entries.set(task.dial.id, entryOf(result.view))
     }
-    if (result.verdict === 'passed') return true
+    if (result.verdict === 'passed') return null
     const {differences, broken, limit, seen} = result
     const failure: FailureReport = {
       situation: label,
@@ -115,8 +111,7 @@ export class SuiteRun {
       silent_failures: seen ? silentFailures(seen) : [],
     }
     unit.failures.push(failure)
-    if (seen && this.#shown++ < MOST_SHOWN) keep(failure, seen)
-    return false
+    return failure
   }
 
   addCoverage(coverage: BatchCoverage | null): void {
@@ -159,9 +154,9 @@ export function recordedTask(unit: RecordingRun, dial: Dial): PlannedTask {
 }
 
 function caseReport(unit: CaseRun): CaseReport {
-  const {name, line, situations} = unit.case
-  const status = unit.skip === null ? statusOf(unit, situations.length) : 'skipped'
-  return {name, line, status, reason: unit.skip, situations: situations.length, failures: unit.failures}
+  const {name, line, size, skip, failures} = unit
+  const status = skip === null ? statusOf(unit, size) : 'skipped'
+  return {name, line, status, reason: skip, situations: size, failures}
 }
 
 function recordingReport(unit: RecordingRun): RecordingReport {

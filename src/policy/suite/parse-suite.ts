@@ -1,10 +1,8 @@
 import {basename} from 'node:path'
-import {Problem, type Place} from '../../errors.js'
+import type {Place} from '../../errors.js'
 import {parseDistribution} from '../router/parse-distribution.js'
 import {parseInstant} from '../router/instant.js'
-import {dialOfFile} from '../world/dial-of-file.js'
-import {parseTerseRoute} from '../world/terse-route.js'
-import type {DialFile} from '../world/dial-file.js'
+import {routeTextFault} from '../world/dial-of-file.js'
 import {checkExpectation} from './check-expectation.js'
 import {expandDial, type ExpandedDial, type Fixtures} from './expand-dial.js'
 import {legOf} from './leg-text.js'
@@ -57,7 +55,7 @@ export function parseSuite(text: string, file: string): Suite | readonly SuitePr
     return attempt(() => reader.recording(typeof each === 'string' ? {file: each} : each, pointer)) ?? []
   })
   if (problems.length > 0) return problems
-  return {
+  const read: Suite = {
     file,
     policy: {
       path: suite.policy ?? policyBeside(file),
@@ -72,6 +70,8 @@ export function parseSuite(text: string, file: string): Suite | readonly SuitePr
     recordings,
     names: namesOf(suite),
   }
+  reader.forgetPlaces()
+  return read
 }
 
 /** `eu-night.star` for `eu-night.test.yaml`. */
@@ -81,11 +81,13 @@ function policyBeside(file: string): string {
 }
 
 class SuiteReader {
-  readonly #document: YamlDocument
+  readonly #file: string
   readonly #suite: SuiteFile
+  #document: YamlDocument | null
   readonly #fixtures: Fixtures
 
   constructor(document: YamlDocument, suite: SuiteFile) {
+    this.#file = document.file
     this.#document = document
     this.#suite = suite
     this.#fixtures = suite.fixtures ?? {}
@@ -98,7 +100,12 @@ class SuiteReader {
   }
 
   at(pointer: string): Place {
-    return placeAt(this.#document, pointer)
+    return this.#document ? placeAt(this.#document, pointer) : {file: this.#file}
+  }
+
+  /** Once everything is checked nothing is left to be told; what makes the situations of cases lives on. */
+  forgetPlaces(): void {
+    this.#document = null
   }
 
   /** Cases whose name an earlier one has. */
@@ -117,45 +124,49 @@ class SuiteReader {
     const {expect = {}} = file
     const isGroup = file.legs !== undefined
     checkExpectation(expect, isGroup, (path) => this.at(`${pointer}/expect${path}`))
-    const dials = expandDial([this.#suite.dial, file.dial], this.#fixtures, this.at(`${pointer}/dial`))
+    const dial = this.#expand(file, pointer)
+    // The first stands for all: what a list has more than one of is not what may be wrong.
+    const first = this.#situation(dial, 0, file, pointer)
     return {
       name: file.name,
-      line: this.#document.placeOf(pointer)?.line ?? 1,
+      line: this.at(pointer).line ?? 1,
       skip: file.skip ?? null,
       only: file.only ?? false,
       expect,
-      situations: dials.map((dial) => this.#situation(dial, file, pointer)),
+      size: dial.size,
+      situations: () => this.#situations(file, pointer),
+      recorded: first.kind === 'recorded' ? first : null,
     }
   }
 
-  #situation(dial: ExpandedDial, file: CaseFile, pointer: string): Situation {
-    const {label, recording, ids} = dial
-    const place = this.at(`${pointer}/dial`)
+  #expand(file: CaseFile, pointer: string): ExpandedDial {
+    return expandDial([this.#suite.dial, file.dial], this.#fixtures, () => this.at(`${pointer}/dial`))
+  }
+
+  *#situations(file: CaseFile, pointer: string): Generator<Situation> {
+    const dial = this.#expand(file, pointer)
+    for (let index = 0; index < dial.size; index++) yield this.#situation(dial, index, file, pointer)
+  }
+
+  #situation({recording, ids, at}: ExpandedDial, index: number, file: CaseFile, pointer: string): Situation {
+    const {label, file: written} = at(index)
+    const problem = (message: string, ...hints: readonly string[]): SuiteProblem =>
+      new SuiteProblem(message, {place: this.at(`${pointer}/dial`), hints})
     if (recording !== undefined) {
-      if (file.legs) throw new SuiteProblem('a case is about a recorded dial or about legs', {place})
-      if (dial.file.candidates ?? dial.file.reverse_candidates ?? dial.file.dead_relays) {
-        throw new SuiteProblem('a recorded dial brings its own candidates', {
-          place,
-          hints: ['Leave out `candidates`, `reverse_candidates` and `dead_relays`, or `recording`.'],
-        })
+      if (file.legs) throw problem('a case is about a recorded dial or about legs')
+      if (written.candidates ?? written.reverse_candidates ?? written.dead_relays) {
+        throw problem(
+          'a recorded dial brings its own candidates',
+          'Leave out `candidates`, `reverse_candidates` and `dead_relays`, or `recording`.',
+        )
       }
-      const changes = dial.file
-      return {kind: 'recorded', label, recording: {path: recording, place}, ids, changes, now: this.#now}
+      const named = {path: recording, place: this.at(`${pointer}/dial`)}
+      return {kind: 'recorded', label, recording: named, ids, changes: written, now: this.#now}
     }
-    if (ids) throw new SuiteProblem('`id` names a dial of a `recording`, and there is none', {place})
-    const made = this.#makeDial(dial.file, file.name, place)
-    if (!file.legs) return {kind: 'dial', label, dial: made}
-    return {kind: 'legs', label, dial: made, group: this.#group(file, pointer)}
-  }
-
-  #makeDial(file: DialFile, name: string, place: Place): ReturnType<typeof dialOfFile> {
-    try {
-      const dial = dialOfFile({now: this.#now, ...file}, 'dial')
-      return {...dial, id: name}
-    } catch (error) {
-      if (error instanceof Problem) throw new SuiteProblem(error.message, {place, hints: error.hints})
-      throw error
-    }
+    if (ids) throw problem('`id` names a dial of a `recording`, and there is none')
+    const dial = {id: file.name, written: {now: this.#now, ...written}}
+    if (!file.legs) return {kind: 'dial', label, dial}
+    return {kind: 'legs', label, dial, group: this.#group(file, pointer)}
   }
 
   #group({legs = [], when, distribution = 'auto'}: CaseFile, pointer: string): GroupState {
@@ -202,10 +213,8 @@ class SuiteReader {
     }
     for (const list of ['candidates', 'reverse_candidates'] as const) {
       for (const [index, route] of (part[list] ?? []).entries()) {
-        const fault = typeof route === 'string' ? parseTerseRoute(route) : undefined
-        if (fault?.kind === 'fault') {
-          throw new SuiteProblem(fault.message, {place: this.at(`${pointer}/${list}/${String(index)}`)})
-        }
+        const fault = routeTextFault(route)
+        if (fault !== undefined) throw new SuiteProblem(fault, {place: this.at(`${pointer}/${list}/${String(index)}`)})
       }
     }
   }

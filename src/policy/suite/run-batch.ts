@@ -16,6 +16,7 @@ import {Invariants, type BrokenInvariant, type InvariantFault, type InvariantTex
 import type {Observed} from './observed.js'
 import type {Expectation} from './suite-file.js'
 import type {GroupState} from './suite.js'
+import {dialOf, type WrittenDial} from './written-dial.js'
 
 /** Situations of one policy that are decided together. */
 export interface SuiteBatch {
@@ -24,12 +25,14 @@ export interface SuiteBatch {
   readonly invariants: readonly InvariantText[]
   readonly names: Names
   readonly coverage: boolean
+  /** Ends with the first task that does not pass; there are fewer results than tasks then. */
+  readonly bail: boolean
   readonly tasks: readonly Task[]
 }
 
 /** One situation and what is expected of it. */
 export interface Task {
-  readonly dial: Dial
+  readonly dial: Dial | WrittenDial
   /** `null` for a dial. */
   readonly group: GroupState | null
   readonly expect: Expectation
@@ -49,7 +52,6 @@ export interface TaskResult {
   /** What happened, for those that did not pass. */
   readonly seen: Observed | null
   readonly view: DecisionView | null
-  readonly steps: number
 }
 
 export type BatchResult =
@@ -76,13 +78,15 @@ export function runBatch(engine: Engine, batch: SuiteBatch, onProgress?: (done: 
     const results: TaskResult[] = []
     let shape: PolicyShape | null = null
     for (const task of batch.tasks.length === 0 ? [null] : batch.tasks) {
-      const opened = cache.open({now: task ? momentOf(task.dial) : now, providers: task?.dial.providers ?? {}})
+      const dial = task && dialOf(task.dial)
+      const opened = cache.open({now: dial ? momentOf(dial) : now, providers: dial?.providers ?? {}})
       if (opened.kind === 'load-failure') return {kind: 'not-loaded', failure: opened}
       if (opened.kind === 'tool-limit') return {kind: 'limit', limit: opened}
       const policy = collector ? collector.watch(opened) : opened
       if (collector) shape ??= shapeOf(engine, opened, batch)
-      if (task) results.push(runTask(policy, task, invariants, batch.names))
+      if (dial) results.push(runTask(policy, {...task, dial}, invariants, batch.names))
       onProgress?.(results.length)
+      if (batch.bail && results.at(-1)?.verdict !== 'passed') break
     }
     const count = collector?.count ?? null
     return {kind: 'ran', results, coverage: count && shape && {count, shape}}
@@ -104,23 +108,21 @@ function shapeOf(engine: Engine, {summary}: OpenPolicy, {source, contract}: Suit
   }
 }
 
-function runTask(policy: OpenPolicy, task: Task, invariants: Invariants, names: Names): TaskResult {
+type ReadTask = Task & {readonly dial: Dial}
+
+/** One object for all, so that thousands of them cost nothing to hand over. */
+const PASSED: TaskResult = {verdict: 'passed', differences: [], broken: [], limit: null, seen: null, view: null}
+
+function runTask(policy: OpenPolicy, task: ReadTask, invariants: Invariants, names: Names): TaskResult {
   const seen = task.group ? observeGroup(policy, task.dial, task.group) : observeDial(policy, task.dial)
   const judged = {...seen, events: seen.events.filter(({code}) => !isTolerated(code, task.tolerates))}
   const differences = compare(task.expect, judged, names)
   const checked = seen.record ? invariants.check(task.dial, seen.record) : []
   const broken = 'kind' in checked ? [] : checked
   const limit = limitOf(seen, task.expect) ?? ('kind' in checked ? checked.message : null)
-  const verdict = limit !== null ? 'undecided' : differences.length + broken.length > 0 ? 'failed' : 'passed'
-  return {
-    verdict,
-    differences,
-    broken,
-    limit,
-    seen: verdict === 'passed' ? null : seen,
-    view: task.wantsView && seen.record ? viewOf(seen.record) : null,
-    steps: Math.max(0, ...seen.calls.map(({steps}) => steps)),
-  }
+  const view = task.wantsView && seen.record ? viewOf(seen.record) : null
+  if (limit === null && differences.length + broken.length === 0) return view ? {...PASSED, view} : PASSED
+  return {verdict: limit === null ? 'failed' : 'undecided', differences, broken, limit, seen, view}
 }
 
 function isTolerated(code: string, tolerates: Task['tolerates']): boolean {

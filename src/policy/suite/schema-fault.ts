@@ -4,7 +4,8 @@ import schema from '../../../schemas/policy-suite.schema.json' with {type: 'json
 import {isSuiteFile} from './generated/suite-validator.js'
 import type {SuiteFile} from './suite-file.js'
 import {SuiteProblem} from './suite-problem.js'
-import {kindOf, type YamlDocument} from './yaml-document.js'
+import type {YamlDocument} from './yaml-document.js'
+import {kindOf} from './yaml-scalar.js'
 
 type Fault = NonNullable<typeof isSuiteFile.errors>[number]
 

@@ -4,6 +4,7 @@ import type {Dial} from '../model/dial.js'
 import type {Distribution} from '../model/distribution.js'
 import type {DialFile} from '../world/dial-file.js'
 import type {Expectation} from './suite-file.js'
+import type {WrittenDial} from './written-dial.js'
 
 /** What a suite's file name ends in. */
 export const SUITE_ENDINGS = ['.test.yaml', '.test.yml'] as const
@@ -37,23 +38,33 @@ export interface SuiteCase {
   readonly skip: string | null
   readonly only: boolean
   readonly expect: Expectation
-  readonly situations: readonly Situation[]
+  /** How many situations it stands for; a recorded one may be many dials. */
+  readonly size: number
+  /** Makes its situations, anew each time: those of all cases together would fill memory. */
+  readonly situations: () => Iterable<Situation>
+  /** The first of them where they are dials of a recording, which is the same one for all. */
+  readonly recorded: RecordedSituation | null
 }
 
 /** One thing to decide. `label` tells the situations of a case apart, empty where there is one: `app=vpn-client, port=3`. */
-export type Situation =
-  | {readonly kind: 'dial'; readonly label: string; readonly dial: Dial}
-  | {
-      readonly kind: 'recorded'
-      readonly label: string
-      readonly recording: NamedFile
-      /** `null` for every dial of the recording. */
-      readonly ids: readonly string[] | null
-      readonly changes: DialFile
-      /** For dials that do not say when they happened. */
-      readonly now: string
-    }
-  | {readonly kind: 'legs'; readonly label: string; readonly dial: Dial; readonly group: GroupState}
+export type Situation = DecidableSituation | RecordedSituation
+
+/** A situation that needs nothing more from any file. */
+export type DecidableSituation =
+  | {readonly kind: 'dial'; readonly label: string; readonly dial: Dial | WrittenDial}
+  | {readonly kind: 'legs'; readonly label: string; readonly dial: WrittenDial; readonly group: GroupState}
+
+/** Dials of a recording that is not read yet. */
+export interface RecordedSituation {
+  readonly kind: 'recorded'
+  readonly label: string
+  readonly recording: NamedFile
+  /** `null` for every dial of the recording. */
+  readonly ids: readonly string[] | null
+  readonly changes: DialFile
+  /** For dials that do not say when they happened. */
+  readonly now: string
+}
 
 /** An established group and what happens to it. */
 export interface GroupState {

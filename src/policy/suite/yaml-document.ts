@@ -1,23 +1,16 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  type Alias,
-  type Document,
-  type Node,
-  type Scalar,
-} from 'yaml'
+import {COLLECTION_STYLE, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException} from 'js-yaml'
 import {positionAt, type TextPosition} from '../../json/text-position.js'
+import {cutLongList} from './long-list.js'
 import {SuiteProblem} from './suite-problem.js'
+import type {YamlPlaces} from './yaml-places.js'
+import {YamlFault, YamlReader} from './yaml-reader.js'
 
-/** A YAML text as plain data, with the place of every value by JSON pointer. */
+/** A YAML text as plain data that knows where each value stands. */
 export interface YamlDocument {
   readonly file: string
   readonly text: string
   readonly value: unknown
-  /** Where the value at a pointer stands; of a member also where its key stands. Line and column, 1-based. */
+  /** Where the value at a JSON pointer stands; of a member also where its key stands. Line and column, 1-based. */
   placeOf(pointer: string, part?: 'key' | 'value'): TextPosition | undefined
   /** From where to where it stands, as offsets; of a list or a mapping the first line only. */
   rangeOf(pointer: string, part?: 'key' | 'value'): readonly [start: number, end: number] | undefined
@@ -25,75 +18,145 @@ export interface YamlDocument {
   plainTextOf(pointer: string): string | undefined
 }
 
-/** Values after anchors were put in; a suite of 10 000 cases has half of it. */
-const MOST_VALUES = 500_000
-
 /** Lists and mappings inside each other. */
 const DEEPEST = 64
 
 /**
- * Reads one YAML 1.2 document.
+ * Reads one YAML 1.2 document. What an alias stands for is the same object wherever it stands.
  *
  * @throws {@link SuiteProblem} with the place of the first thing that is wrong: bad syntax, tabs, keys that are there
  *   twice or are no strings, aliases that blow the document up.
  */
 export function readYaml(text: string, file: string): YamlDocument {
-  const document = parseOne(text, file)
-  const reader = new ValueReader(document, text, file)
-  const lines = lineStarts(text)
-  const value = document.contents === null ? null : reader.read(document.contents, '', 0)
-  const rangeOf: YamlDocument['rangeOf'] = (pointer, part = 'value') => {
-    const place = reader.places.get(pointer)
-    const range = part === 'key' ? (place?.key ?? place?.value) : place?.value
-    return range && firstLineOf(range, text)
-  }
-  return {
-    file,
-    text,
-    value,
-    rangeOf,
-    placeOf: (pointer, part) => {
-      const offset = rangeOf(pointer, part)?.[0]
-      return offset === undefined ? undefined : positionIn(text, lines, offset)
-    },
-    plainTextOf: (pointer) => reader.plain.get(pointer),
-  }
-}
-
-function parseOne(text: string, file: string): Document {
-  const documents = parse(text, file)
-  const [document, second] = documents
-  if (!('contents' in (document ?? {})) || !document) throw new SuiteProblem('the suite is empty', {place: {file}})
-  const fault = document.errors[0] ?? document.warnings[0]
-  if (fault) throw problemAt(describe(fault.code, fault.message), fault.pos[0], text, file, HINTS[fault.code])
-  if (second)
-    throw problemAt('a second document begins here', second.range?.[0] ?? 0, text, file, ['Keep one suite per file.'])
-  return document
-}
-
-function parse(text: string, file: string): readonly Document[] {
   try {
-    const documents = parseAllDocuments(text, {version: '1.2', prettyErrors: false, uniqueKeys: true, merge: false})
-    return 'empty' in documents ? [] : documents
+    const cut = readCut(text, file)
+    if (cut) return cut
+    const reader = new YamlReader(text, DEEPEST)
+    const value = reader.read()
+    if (value === undefined) throw new SuiteProblem('the suite is empty', {place: {file}})
+    return new ReadDocument(text, file, value, reader.places)
   } catch (error) {
-    // The parser is recursive; thousands of nested brackets are its end.
-    if (error instanceof RangeError) throw new SuiteProblem('the suite is nested too deeply', {place: {file}})
+    if (error instanceof YAMLException) throw syntaxProblem(error, text, file)
+    if (error instanceof YamlFault) throw problemAt(error.message, error.offset, text, file, error.hints)
     throw error
   }
 }
 
-const HINTS: Readonly<Record<string, readonly string[]>> = {
-  TAB_AS_INDENT: ['Indent with spaces; YAML does not allow tabs there.'],
-  DUPLICATE_KEY: ['Keep one of the two.'],
-  BAD_INDENT: ['Check the indentation of this line and the one above.'],
+/** Reads the cases of a large suite piece by piece. What is wrong with a text is said by reading it as a whole. */
+function readCut(text: string, file: string): YamlDocument | undefined {
+  const list = cutLongList(text, 'cases')
+  if (!list) return undefined
+  try {
+    const reader = new YamlReader(text, DEEPEST)
+    const value = reader.readCut(list)
+    return value === undefined ? undefined : new ReadDocument(text, file, value, reader.places)
+  } catch (error) {
+    if (error instanceof YAMLException || error instanceof YamlFault) return undefined
+    throw error
+  }
 }
 
-/** The parser's sentence in the form of ours: lower case, one line, no final stop. */
-function describe(code: string, message: string): string {
-  if (code === 'TAB_AS_INDENT') return 'a tab indents this line'
-  if (code === 'DUPLICATE_KEY') return 'this key is there twice'
-  const [line = ''] = message.split('\n')
-  return `no YAML: ${line.charAt(0).toLowerCase()}${line.slice(1)}`.replace(/\.$/, '')
+class ReadDocument implements YamlDocument {
+  readonly text: string
+  readonly file: string
+  readonly value: unknown
+  readonly #places: YamlPlaces
+  #lines: readonly number[] | undefined
+  #ends: ReadonlyMap<number, number> | undefined
+
+  constructor(text: string, file: string, value: unknown, places: YamlPlaces) {
+    this.text = text
+    this.file = file
+    this.value = value
+    this.#places = places
+  }
+
+  placeOf(pointer: string, part: 'key' | 'value' = 'value'): TextPosition | undefined {
+    const found = this.#find(pointer)
+    if (!found) return undefined
+    this.#lines ??= lineStarts(this.text)
+    return positionIn(this.text, this.#lines, part === 'key' ? found.key : found.value)
+  }
+
+  rangeOf(pointer: string, part: 'key' | 'value' = 'value'): readonly [start: number, end: number] | undefined {
+    const found = this.#find(pointer)
+    if (!found) return undefined
+    const start = part === 'key' ? found.key : found.value
+    this.#ends ??= endsOf(this.text)
+    const [line = ''] = this.text.slice(start, this.#ends.get(start) ?? start).split(/[\r\n]/u, 1)
+    return [start, start + line.trimEnd().length]
+  }
+
+  plainTextOf(pointer: string): string | undefined {
+    const found = this.#find(pointer)
+    if (!found || typeof found.at === 'string' || (typeof found.at === 'object' && found.at !== null)) return undefined
+    const plain = /[^\s,[\]{}]*/uy
+    plain.lastIndex = found.value
+    return plain.exec(this.text)?.[0]
+  }
+
+  /** A value, and where it and its key begin. */
+  #find(pointer: string): {readonly at: unknown; readonly key: number; readonly value: number} | undefined {
+    let found = {at: this.value, key: this.#places.start, value: this.#places.start}
+    for (const step of pointer.split('/').slice(1)) {
+      if (typeof found.at !== 'object' || found.at === null) return undefined
+      const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+      const start = this.#places.find(found.at, name)
+      if (!start) return undefined
+      found = {at: (found.at as Readonly<Record<string, unknown>>)[name], ...start}
+    }
+    return found
+  }
+}
+
+/** Where what begins at an offset ends. Found by parsing once more, as few documents are asked. */
+function endsOf(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: {readonly start: number; readonly isFlow: boolean}[] = []
+  let last = 0
+  for (const event of parseEvents(text, {maxDepth: DEEPEST})) {
+    if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
+      open.push({start: event.start, isFlow: event.style === COLLECTION_STYLE.FLOW})
+      last = event.start + 1
+    } else if (event.type === EVENT_ID.SCALAR && event.valueStart >= 0) {
+      const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
+      last = event.valueEnd + (isQuoted ? 1 : 0)
+      ends.set(event.valueStart - (isQuoted ? 1 : 0), last)
+    } else if (event.type === EVENT_ID.ALIAS) {
+      last = event.anchorEnd
+      ends.set(event.anchorStart - (text[event.anchorStart] === '*' ? 0 : 1), last)
+    } else if (event.type === EVENT_ID.POP) {
+      const closed = open.pop()
+      if (closed?.isFlow) last += /^[^\]}]*[\]}]/u.exec(text.slice(last))?.[0].length ?? 0
+      // A list's first item may begin where it begins; the longer one is later.
+      if (closed) ends.set(closed.start, last)
+    }
+  }
+  return ends
+}
+
+/** The parser's word for a fault, and ours, with what to do about it. */
+const SYNTAX: readonly (readonly [RegExp, string | null, string])[] = [
+  [/^tab characters/u, 'a tab indents this line', 'Indent with spaces; YAML does not allow tabs there.'],
+  [/^nesting exceeded/u, 'the suite is nested too deeply', ''],
+  [/deficient indentation|within a (?:flow|single|double)/u, null, 'A bracket or a quotation mark is not closed.'],
+  [/indentation/u, null, 'Check the indentation of this line and the one above.'],
+]
+
+function syntaxProblem({reason, mark}: YAMLException, text: string, file: string): SuiteProblem {
+  const offset = mark?.position ?? 0
+  const [, message = null, hint = ''] = SYNTAX.find(([pattern]) => pattern.test(reason)) ?? []
+  const quotes = quotesHint(text, offset)
+  const hints = [quotes ?? hint].filter((each) => each !== '')
+  return problemAt(message ?? `no YAML: ${reason}`, offset, text, file, message === null ? hints : [hint])
+}
+
+/** The usual reason why a text is not understood: it needs quotes. */
+function quotesHint(text: string, offset: number): string | undefined {
+  if (text.startsWith(': ', offset)) return 'A text with a colon and a space in it needs quotes.'
+  const [character = ''] = text.slice(offset)
+  if ('@`%'.includes(character) && character !== '') return `A text that begins with \`${character}\` needs quotes.`
+  return undefined
 }
 
 function problemAt(
@@ -103,7 +166,8 @@ function problemAt(
   file: string,
   hints: readonly string[] = [],
 ): SuiteProblem {
-  return new SuiteProblem(message, {place: {file, text, ...positionAt(text, offset)}, hints})
+  const place = {file, text, ...positionAt(text, offset)}
+  return new SuiteProblem(message, {place, hints: hints.filter((hint) => hint !== '')})
 }
 
 function lineStarts(text: string): readonly number[] {
@@ -121,102 +185,4 @@ function positionIn(text: string, starts: readonly number[], offset: number): Te
     else high = middle - 1
   }
   return {line: low + 1, column: [...text.slice(starts[low], offset)].length + 1}
-}
-
-type Range = readonly [start: number, end: number]
-
-interface Place {
-  readonly key: Range | undefined
-  readonly value: Range
-}
-
-class ValueReader {
-  readonly places = new Map<string, Place>()
-  readonly plain = new Map<string, string>()
-  readonly #document: Document
-  readonly #text: string
-  readonly #file: string
-  readonly #open = new Set<unknown>()
-  #count = 0
-
-  constructor(document: Document, text: string, file: string) {
-    this.#document = document
-    this.#text = text
-    this.#file = file
-  }
-
-  read(node: unknown, pointer: string, depth: number, key?: Range): unknown {
-    const value = isAlias(node) ? this.#target(node) : node
-    const offset = startOf(value)
-    this.#count++
-    if (this.#count > MOST_VALUES) throw this.#fault('aliases make the suite larger than any suite', offset)
-    if (depth > DEEPEST) throw this.#fault('the suite is nested too deeply', offset)
-    this.places.set(pointer, {key, value: rangeOf(value)})
-    if (isScalar(value)) return this.#scalar(value, pointer)
-    if (this.#open.has(value)) throw this.#fault('an alias leads back to itself', startOf(node))
-    this.#open.add(value)
-    const read = isSeq(value)
-      ? value.items.map((item, index) => this.read(item, `${pointer}/${String(index)}`, depth + 1))
-      : isMap(value)
-        ? Object.fromEntries(value.items.map((pair) => this.#member(pair.key, pair.value, pointer, depth)))
-        : null
-    this.#open.delete(value)
-    return read
-  }
-
-  #member(key: unknown, value: unknown, pointer: string, depth: number): [string, unknown] {
-    if (!isScalar(key)) throw this.#fault('a key must be a string', startOf(key))
-    if (typeof key.value !== 'string') {
-      const text = key.source ?? String(key.value)
-      throw this.#fault(`a key must be a string, and \`${text}\` is ${kindOf(key.value)}`, startOf(key), [
-        `Put it in quotes: "${text}".`,
-      ])
-    }
-    const name = key.value
-    if (name === '<<') {
-      throw this.#fault('YAML 1.2 knows no merge key', startOf(key), ['Name a fixture with `use:` instead.'])
-    }
-    return [name, this.read(value, `${pointer}/${escape(name)}`, depth + 1, rangeOf(key))]
-  }
-
-  #scalar(scalar: Scalar, pointer: string): unknown {
-    if (typeof scalar.value !== 'string' && scalar.source !== undefined) this.plain.set(pointer, scalar.source)
-    return scalar.value
-  }
-
-  #target(alias: Alias): unknown {
-    const target = alias.resolve(this.#document)
-    if (target === undefined) throw this.#fault(`no anchor is called \`${alias.source}\``, startOf(alias))
-    return target
-  }
-
-  #fault(message: string, offset: number, hints: readonly string[] = []): SuiteProblem {
-    return problemAt(message, offset, this.#text, this.#file, hints)
-  }
-}
-
-function startOf(node: unknown): number {
-  return (node as Node | null)?.range?.[0] ?? 0
-}
-
-function rangeOf(node: unknown): Range {
-  const [start = 0, end = start] = (node as Node | null)?.range ?? []
-  return [start, end]
-}
-
-function firstLineOf([start, end]: Range, text: string): Range {
-  const [line = ''] = text.slice(start, end).split(/[\r\n]/u, 1)
-  return [start, start + line.trimEnd().length]
-}
-
-/** What YAML takes an unquoted text for. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a mapping'
-  return typeof value === 'boolean' ? 'true or false' : `a ${typeof value}`
-}
-
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }

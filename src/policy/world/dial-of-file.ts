@@ -52,17 +52,25 @@ function momentOf({now, friday = false, hour = 0}: DialFile, name: string): stri
   throw new InputProblem(`no time: ${now}`, {place: {file: name}, hints: ['Write it as `2026-05-29T17:04:05+02:00`.']})
 }
 
+/** Why something is no route, in words; `undefined` for one that is. */
+export function routeTextFault(text: RouteText): string | undefined {
+  if (typeof text === 'string') {
+    const parsed = parseTerseRoute(text)
+    return parsed.kind === 'fault' ? parsed.message : undefined
+  }
+  if (!('transports' in text) || text.transports.length === text.hops.length + 1) return undefined
+  const counts = `${String(text.transports.length)} and ${String(text.hops.length)}`
+  return `one transport more than hops is needed, here are ${counts}`
+}
+
 /** Reads one route; what it tells of its relays is added to `facts`, whatever was said first stays. */
 function routeOf(text: RouteText, where: string, facts: Record<string, PeerFacts>): Route {
   if (typeof text !== 'string') {
+    const fault = routeTextFault(text)
+    if (fault !== undefined) throw new InputProblem(`${where}: ${fault}`)
     const hops = text.hops.map(keyOf)
     tellCountries(text.hops, facts)
     if (!('transports' in text)) return {...text, hops}
-    if (text.transports.length !== hops.length + 1) {
-      throw new InputProblem(
-        `${where}: one transport more than hops is needed, here are ${String(text.transports.length)} and ${String(hops.length)}`,
-      )
-    }
     const transports = text.transports.map(({kind, latency_ms}) => ({kind: kind ?? '', latency_ms: latency_ms ?? null}))
     return {hops, transports}
   }

@@ -17,7 +17,7 @@ var input, output []byte
 
 func init() {
 	// Live data is small and the memory bounded: collect seldom while there is room.
-	debug.SetGCPercent(1600)
+	debug.SetGCPercent(200)
 	debug.SetMemoryLimit(160 << 20)
 }
 

@@ -412,8 +412,8 @@ describe('choosing what runs', () => {
     )
     await put({'chat.test.yaml': cases(many.join(''))})
     const {cases: counts} = (await test(folder, '--bail', '--workers', '1', '--json')).json() as PolicyTestReport
-    expect(counts.failed).toBe(200)
-    expect(counts.not_run).toBe(700)
+    expect(counts.failed).toBe(1)
+    expect(counts.not_run).toBeGreaterThan(600)
   })
 })
 

@@ -1,7 +1,7 @@
-import {expandDial, type ExpandedDial} from '../../suite/expand-dial.js'
+import {expandDial} from '../../suite/expand-dial.js'
 import type {CaseFile, DialPart} from '../../suite/suite-file.js'
-import type {SuiteCase} from '../../suite/suite.js'
-import type {RouteText} from '../../world/dial-file.js'
+import type {Situation, SuiteCase} from '../../suite/suite.js'
+import type {DialFile, RouteText} from '../../world/dial-file.js'
 import type {CheckedSuite} from '../model/suite.js'
 
 /** A case as it is written, and as it is run. */
@@ -10,8 +10,9 @@ export interface CheckedCase {
   readonly pointer: string
   readonly written: CaseFile
   readonly case: SuiteCase
-  /** What is said of its dials, fixtures put in; in the order of `case.situations`. */
-  readonly dials: readonly ExpandedDial[]
+  readonly situations: readonly Situation[]
+  /** What is said of its dials, fixtures put in; in the order of `situations`. */
+  readonly dials: readonly DialFile[]
 }
 
 /** The cases of a suite that can be run, skipped ones left out. */
@@ -20,8 +21,9 @@ export function casesOf({written, suite}: CheckedSuite): CheckedCase[] {
   return suite.cases.flatMap((each, index) => {
     const file = written.cases?.[index]
     if (!file || each.skip !== null) return []
-    const dials = expandDial([written.dial, file.dial], written.fixtures ?? {}, suite.policy.place)
-    return [{pointer: `/cases/${String(index)}`, written: file, case: each, dials}]
+    const {size, at} = expandDial([written.dial, file.dial], written.fixtures ?? {}, () => suite.policy.place)
+    const dials = Array.from({length: size}, (_, dial) => at(dial).file)
+    return [{pointer: `/cases/${String(index)}`, written: file, case: each, situations: [...each.situations()], dials}]
   })
 }
 

@@ -36,7 +36,15 @@ function cover(text: string, ...visits: Visit[]): CoverageReport {
     return {dial, group, expect: {}, tolerates: 'all', wantsView: false}
   })
   const source = {form: 'file', label: 'p.star', text} as const
-  const result = runBatch(engine, {source, contract: '2026-06', invariants: [], names: {}, coverage: true, tasks})
+  const result = runBatch(engine, {
+    source,
+    contract: '2026-06',
+    invariants: [],
+    names: {},
+    coverage: true,
+    bail: false,
+    tasks,
+  })
   if (result.kind !== 'ran' || !result.coverage) throw new Error(JSON.stringify(result))
   return summarizeCoverage(result.coverage.count, result.coverage.shape)
 }
@@ -304,7 +312,15 @@ it('the counts of two runs add up', () => {
     const source = {form: 'file', label: 'p.star', text} as const
     const dial = dialOf({app, now: '2026-05-27T12:00:00Z', forward: [direct(20)]})
     const tasks = [{dial, group: null, expect: {}, tolerates: 'all', wantsView: false} as const]
-    const result = runBatch(engine, {source, contract: '2026-06', invariants: [], names: {}, coverage: true, tasks})
+    const result = runBatch(engine, {
+      source,
+      contract: '2026-06',
+      invariants: [],
+      names: {},
+      coverage: true,
+      bail: false,
+      tasks,
+    })
     if (result.kind !== 'ran' || !result.coverage) throw new Error('no coverage')
     return result.coverage
   }

@@ -2,6 +2,7 @@ import {callsIn, endingsIn} from '../../flow/answers.js'
 import {isEmptyAnswer} from '../../flow/dial-flow.js'
 import type {CheckedPolicy, SuiteRule} from '../../model/rule.js'
 import {casesOf} from '../../suite/suite-cases.js'
+import {dialOf} from '../../../suite/written-dial.js'
 
 /** Whether the call with candidates gives answers that the one before a dial does not. */
 function answersCandidates(policy: CheckedPolicy): boolean {
@@ -20,11 +21,12 @@ export const rule: SuiteRule = {
   effect: 'style',
   reads: 'suite',
   *check(suite) {
-    const dials = casesOf(suite).flatMap((each) => each.case.situations.filter(({kind}) => kind !== 'legs'))
+    const dials = casesOf(suite).flatMap((each) => each.situations.filter(({kind}) => kind !== 'legs'))
     if (dials.length === 0 || (suite.suite?.recordings.length ?? 0) > 0) return
-    const offers = dials.some(
-      (each) => each.kind !== 'dial' || each.dial.routes.kind !== 'world' || each.dial.routes.forward.length > 0,
-    )
+    const offers = dials.some((each) => {
+      const routes = each.kind === 'dial' ? dialOf(each.dial).routes : null
+      return routes?.kind !== 'world' || routes.forward.length > 0
+    })
     if (offers || !suite.policy || !answersCandidates(suite.policy)) return
     yield {
       span: suite.spanOf('/cases', 'key'),

@@ -33,8 +33,9 @@ export const rule: SuiteRule = {
   reads: 'suite',
   *check(suite) {
     if (suite.written?.now !== undefined || !suite.policy || !readsClock(suite.policy)) return
-    const dials = casesOf(suite).flatMap((each) => each.dials)
-    const isSilent = dials.every(({file, recording}) => recording === undefined && file.now === undefined)
+    const cases = casesOf(suite)
+    const dials = cases.flatMap((each) => each.dials)
+    const isSilent = dials.every(({now}) => now === undefined) && cases.every((each) => each.case.recorded === null)
     if (dials.length === 0 || !isSilent) return
     const fix = sayNow(suite)
     yield {

@@ -38,7 +38,7 @@ function* reports(suite: CheckedSuite): Generator<Report> {
     }
   }
   for (const {pointer, dials} of casesOf(suite)) {
-    for (const {file} of dials) {
+    for (const file of dials) {
       const peer = keyOf(file.peer_pk ?? '')
       const isThere = [...(file.candidates ?? []), ...(file.reverse_candidates ?? [])].some((route) =>
         readRoute(route).hops.includes(peer),

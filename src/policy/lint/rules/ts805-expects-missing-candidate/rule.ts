@@ -4,12 +4,13 @@ import {isRoute} from '../../../suite/route-name.js'
 import {expectedRoutes} from '../../suite/expected-routes.js'
 import {offeredRoutes} from '../../suite/offered-routes.js'
 import {casesOf} from '../../suite/suite-cases.js'
+import {dialOf} from '../../../suite/written-dial.js'
 
 function* reports(suite: CheckedSuite): Generator<Report> {
   for (const each of casesOf(suite)) {
     for (const {pointer, route, direction} of expectedRoutes(each)) {
-      const offers = each.case.situations.map((situation) =>
-        situation.kind === 'dial' ? offeredRoutes(situation.dial, direction) : null,
+      const offers = each.situations.map((situation) =>
+        situation.kind === 'dial' ? offeredRoutes(dialOf(situation.dial), direction) : null,
       )
       const mayBe = offers.some((offered) => offered === null || offered.some((candidate) => isRoute(route, candidate)))
       if (mayBe) continue

@@ -4,12 +4,13 @@ import {isRoute} from '../../../suite/route-name.js'
 import {expectedRoutes} from '../../suite/expected-routes.js'
 import {offeredRoutes} from '../../suite/offered-routes.js'
 import {casesOf} from '../../suite/suite-cases.js'
+import {dialOf} from '../../../suite/written-dial.js'
 
 function* reports(suite: CheckedSuite): Generator<Report> {
   for (const each of casesOf(suite)) {
     for (const {pointer, route, direction} of expectedRoutes(each)) {
-      const hasTwins = each.case.situations.some((situation) => {
-        const offered = situation.kind === 'dial' ? offeredRoutes(situation.dial, direction) : null
+      const hasTwins = each.situations.some((situation) => {
+        const offered = situation.kind === 'dial' ? offeredRoutes(dialOf(situation.dial), direction) : null
         const meant = (offered ?? []).filter((candidate) => isRoute(route, candidate)).map(({hops}) => String(hops))
         return new Set(meant).size < meant.length
       })
