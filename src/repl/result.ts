@@ -175,6 +175,9 @@ export interface About {
   readonly length: number | null
 }
 
+/** A result; `restart` where the session came back in a new engine since the answer before, as a limit ended the old one. */
+export type ReplAnswer = ReplResult & {readonly restart?: Restart}
+
 /** One line of the JSON Lines answer of `policy repl --json` (`schemas/policy-repl.schema.json`). */
 export interface ReplLine {
   /** From 1. @integer */
@@ -185,9 +188,7 @@ export interface ReplLine {
   /** The exit status that this entry alone would earn. @integer */
   readonly status: number
   /** `null` where the entry could not be done. */
-  readonly result: ReplResult | null
+  readonly result: ReplAnswer | null
   /** `null` where it could. */
   readonly error: ProblemJson | null
-  /** Where a limit ended the engine: the session came back in a new one. */
-  readonly restart: Restart | null
 }

@@ -1,4 +1,4 @@
-import {ToolLimitProblem, UsageProblem} from '../errors.js'
+import {UsageProblem} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'
 import {commandOf, COMMANDS, type CommandName} from './commands.js'
 import {compareDecisions} from './compare-decisions.js'
@@ -16,7 +16,7 @@ import {profile} from './profile.js'
 import {saveCase} from './save-case.js'
 import {VI_BINDINGS} from './vi-bindings.js'
 import {sweepHours} from './sweep-hours.js'
-import type {Workbench} from './workbench.js'
+import {limitProblem, type Workbench} from './workbench.js'
 
 export interface TypedCommand {
   readonly name: CommandName
@@ -40,7 +40,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   lint: async (workbench) => {
     const {source, text, patched} = workbench.deciding
     const linted = await workbench.engine.lint(text)
-    if (linted.kind === 'tool-limit') throw new ToolLimitProblem(`not linted: ${linted.message}`)
+    if (linted.kind === 'tool-limit') throw limitProblem('not linted', linted)
     return {kind: 'lint', contract: workbench.contract, file: source.label, text, linted, patched}
   },
   diff: async (workbench, typed) => {

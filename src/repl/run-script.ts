@@ -1,7 +1,6 @@
-import type {Restart} from '../engine/repl-engine.js'
 import {EXIT, Problem, worstStatus, type ExitStatus} from '../errors.js'
 import {EntrySplitter, type SplitEntry} from './entry-splitter.js'
-import type {ReplResult} from './result.js'
+import type {ReplAnswer} from './result.js'
 import type {Workbench} from './workbench.js'
 
 /** What one entry of a script gave. */
@@ -12,9 +11,7 @@ export type ScriptStep = {
   readonly status: ExitStatus
   /** What was asked did not happen; a script ends here. */
   readonly isFailure: boolean
-  /** The session came back in a new engine meanwhile. */
-  readonly restart: Restart | null
-} & ({readonly kind: 'result'; readonly result: ReplResult} | {readonly kind: 'problem'; readonly problem: Problem})
+} & ({readonly kind: 'result'; readonly result: ReplAnswer} | {readonly kind: 'problem'; readonly problem: Problem})
 
 export interface ScriptOptions {
   /** Goes on after an entry that failed. */
@@ -39,24 +36,20 @@ export async function runScript(
     workbench.engine.interrupt()
   }
   signal.addEventListener('abort', interrupt)
-  let restart: Restart | null = null
-  const forget = workbench.engine.onRestart((told) => (restart = told))
   try {
     let entry = 0
     for await (const input of entriesOf(lines)) {
       if (signal.aborted) return EXIT.interrupted
-      restart = null
       const step = await runOne(workbench, input)
       if (step.kind === 'result' && step.result.kind === 'nothing') continue
       if (step.kind === 'result' && step.result.kind === 'quit') break
       entry += 1
       statuses.push(step.status)
-      onStep({entry, input, restart, ...step})
+      onStep({entry, input, ...step})
       if (step.isFailure && !keepGoing) break
     }
     return worstStatus(statuses)
   } finally {
-    forget()
     signal.removeEventListener('abort', interrupt)
   }
 }

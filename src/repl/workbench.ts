@@ -1,11 +1,11 @@
-import type {Candidate, Contract, ContractVersion, Instant} from '#starlark-wasm'
+import type {Candidate, Contract, ContractVersion, Instant, ToolLimit} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import {decisionStatus} from '../engine/decide-once.js'
 import {instantOf} from '../engine/instant-of.js'
 import {readPolicy} from '../engine/read-policy.js'
-import type {ReplEngine} from '../engine/repl-engine.js'
+import type {ReplEngine, Restart} from '../engine/repl-engine.js'
 import type {DecisionInput, ReplDecided} from '../engine/repl-requests.js'
-import {EXIT, InputProblem, Problem, ToolLimitProblem, UsageProblem, type ExitStatus} from '../errors.js'
+import {EXIT, InputProblem, Interrupted, Problem, ToolLimitProblem, UsageProblem, type ExitStatus} from '../errors.js'
 import type {Dial, Route} from '../policy/model/dial.js'
 import type {DecisionRecord} from '../policy/model/record.js'
 import {offerRoutes} from '../policy/router/build-candidates.js'
@@ -21,7 +21,7 @@ import {DialIndex} from './list-dials.js'
 import {patchText, type Patch} from './patch-policy.js'
 import {PromptDefinitions} from './prompt-definitions.js'
 import {parseEntry} from './parse-entry.js'
-import type {Consequence, DialView, ReplResult} from './result.js'
+import type {Consequence, DialView, ReplAnswer, ReplResult} from './result.js'
 import {runCommand} from './run-command.js'
 
 /** The policy that decides. */
@@ -56,7 +56,7 @@ export interface WorkbenchOptions {
 
 /** An entry that ended without a problem. `isFailure`: what was asked did not happen; a script ends here. */
 export interface Evaluated {
-  readonly result: ReplResult
+  readonly result: ReplAnswer
   readonly status: ExitStatus
   readonly isFailure: boolean
 }
@@ -82,6 +82,8 @@ export class Workbench {
   readonly #started: Instant
   #last: DecisionRecord | null = null
   #entries = 0
+  /** Not told yet. */
+  #restart: Restart | undefined
   /** What changes the session goes one after the other: an entry, a file that was saved. */
   #turn: Promise<unknown> = Promise.resolve()
   #surface: Contract | undefined
@@ -96,6 +98,7 @@ export class Workbench {
     this.isAuto = options.isAuto
     this.#dial = options.dial
     this.#started = instantOf(options.context.now())
+    this.engine.onRestart((restart) => (this.#restart = restart))
   }
 
   static async open(options: WorkbenchOptions): Promise<Workbench> {
@@ -127,7 +130,7 @@ export class Workbench {
    * as it was.
    */
   run(text: string): Promise<Evaluated> {
-    return this.inTurn(() => this.#run(text))
+    return this.inTurn(async () => this.#withRestart(await this.#run(text)))
   }
 
   /** Does something that changes the session when nothing else does. Entries come in turn already. */
@@ -149,6 +152,13 @@ export class Workbench {
       listener({kind: 'failed', problem: new InputProblem('the policy is not followed any more', {cause: error})})
     })
     return () => end.abort()
+  }
+
+  /** Says with an answer that the session came back in a new engine since the one before. */
+  #withRestart(evaluated: Evaluated): Evaluated {
+    const restart = this.#restart
+    this.#restart = undefined
+    return restart ? {...evaluated, result: {...evaluated.result, restart}} : evaluated
   }
 
   async #run(text: string): Promise<Evaluated> {
@@ -263,7 +273,7 @@ export class Workbench {
   ): Promise<Extract<ReplDecided, {kind: 'decided'}>> {
     const decided = await this.engine.decide({source, watch, contract: this.contract, dial, now: this.#started})
     if (decided.kind === 'load-failure') throw loadProblem(decided, source)
-    if (decided.kind === 'tool-limit') throw limitProblem(decided.message)
+    if (decided.kind === 'tool-limit') throw limitProblem('not decided', decided)
     return decided
   }
 
@@ -354,8 +364,10 @@ function offered(routes: readonly Route[], {providers}: Dial): readonly Candidat
   return offerRoutes(routes, providers).routes.map(({candidate}) => candidate)
 }
 
-function limitProblem(message: string): Problem {
-  return new ToolLimitProblem(`not decided: ${message}`, {
+/** What a limit of ours kept from being done; the user's own wish is no limit. */
+export function limitProblem(what: string, {limit, message}: ToolLimit): Problem {
+  if (limit === 'interrupt') return new Interrupted()
+  return new ToolLimitProblem(`${what}: ${message}`, {
     hints: ['This is a limit of this program, not of the router: a visor may well load and run the policy.'],
   })
 }

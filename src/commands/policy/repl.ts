@@ -4,9 +4,7 @@ import {string as stringArg} from '@oclif/core/args'
 import {boolean, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
 import {contractFlag} from '../../flags.js'
-import {renderProblem} from '../../output/render-problem.js'
-import {renderResult} from '../../output/repl/render-result.js'
-import {restartText} from '../../output/repl/restart-text.js'
+import {renderAnswer, renderPromptProblem} from '../../output/repl/render-answer.js'
 import type {ReplLine} from '../../repl/result.js'
 import type {ScriptStep} from '../../repl/run-script.js'
 import type {Workbench} from '../../repl/workbench.js'
@@ -105,7 +103,7 @@ export default class PolicyRepl extends BaseCommand {
     const {startWorkbench} = await import('../../tui/start-workbench.js')
     const {stdin, stdout} = process
     await startWorkbench(opening, {
-      ...{policy, stdin, stdout, renderResult, renderProblem, look: () => this.look},
+      ...{policy, stdin, stdout, renderResult: renderAnswer, renderProblem: renderPromptProblem, look: () => this.look},
       ...{keymap: flags.vi ? 'vi' : 'emacs', view: flags.split ? 'split' : 'plain'},
       greeting: `${this.config.bin}, contract ${contract}. Type :help for help, Ctrl-D to leave.`,
       history: join(userFolder('state', process.env, homedir()), 'repl-history'),
@@ -113,21 +111,19 @@ export default class PolicyRepl extends BaseCommand {
   }
 
   #show(step: ScriptStep): void {
-    const {restart} = step
     if (wantsJson(this.argv)) {
       const {entry, input, status} = step
       const answer =
         step.kind === 'result' ? {result: step.result, error: null} : {result: null, error: step.problem.toJSON()}
-      const line: ReplLine = {entry, line: input.line, input: input.text, status, ...answer, restart}
+      const line: ReplLine = {entry, line: input.line, input: input.text, status, ...answer}
       this.logJsonLine(line)
       return
     }
-    if (step.kind === 'problem') this.logToStderr(renderProblem(step.problem, this.stderrLook))
+    if (step.kind === 'problem') this.logToStderr(renderPromptProblem(step.problem, this.stderrLook))
     else {
-      const text = renderResult(step.result, step.isFailure ? this.stderrLook : this.look)
+      const text = renderAnswer(step.result, step.isFailure ? this.stderrLook : this.look)
       if (text !== '' && step.isFailure) this.logToStderr(text)
       else if (text !== '') this.log(text)
     }
-    if (restart) this.logToStderr(restartText(restart, this.stderrLook))
   }
 }

@@ -60,7 +60,7 @@ const SCRIPT = (folder: string): readonly string[] => [
 ]
 
 describe('the JSON Lines of policy repl', () => {
-  let lines: {result: {kind: string} | null; error: {code: string} | null; restart: object | null}[]
+  let lines: {result: {kind: string; restart?: object} | null; error: {code: string} | null}[]
 
   beforeAll(async () => {
     const folder = tempFolder()
@@ -90,7 +90,7 @@ describe('the JSON Lines of policy repl', () => {
 
   it('have either a result or an error, and tell of a restart where one was', () => {
     for (const {result, error} of lines) expect((result === null) !== (error === null)).toBe(true)
-    expect(lines.flatMap(({restart}) => restart ?? [])).toEqual([{entries: 9, left_out: ['<entry 9>']}])
+    expect(lines.flatMap(({result}) => result?.restart ?? [])).toEqual([{entries: 9, left_out: ['<entry 9>']}])
     expect(new Set(lines.flatMap(({error}) => error?.code ?? []))).toEqual(
       new Set(['POLICY_LOAD', 'UNREADABLE_FILE', 'USAGE']),
     )

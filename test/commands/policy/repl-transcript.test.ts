@@ -4,8 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {createContext} from '../../../src/context.js'
 import {Problem} from '../../../src/errors.js'
 import {PLAIN} from '../../../src/output/look.js'
-import {renderProblem} from '../../../src/output/render-problem.js'
-import {renderResult} from '../../../src/output/repl/render-result.js'
+import {renderAnswer, renderPromptProblem} from '../../../src/output/repl/render-answer.js'
 import {openWorkbench} from '../../../src/repl/open-workbench.js'
 import type {Workbench} from '../../../src/repl/workbench.js'
 
@@ -52,9 +51,9 @@ describe('the session in docs/repl.md', () => {
 
   async function show(typed: string): Promise<string> {
     try {
-      return renderResult((await workbench.run(typed)).result, PLAIN)
+      return renderAnswer((await workbench.run(typed)).result, PLAIN)
     } catch (error) {
-      if (error instanceof Problem) return renderProblem(error, PLAIN)
+      if (error instanceof Problem) return renderPromptProblem(error, PLAIN)
       throw error
     }
   }
