@@ -20,8 +20,8 @@ export async function complete(workbench: Workbench, text: string, cursor = text
   const all = await completionsFor(workbench, target).catch(() => [])
   const items = new Map<string, Completion>()
   for (const item of all) if (item.text.startsWith(prefix) && !items.has(item.text)) items.set(item.text, item)
-  const few = await Promise.all([...items.values()].slice(0, MOST_ITEMS).map((item) => withDoc(workbench, item)))
-  return {items: few, start: cursor - prefix.length, prefix, words: few.map((item) => item.text)}
+  const few = [...items.values()].slice(0, MOST_ITEMS).map((item) => withDoc(workbench, item))
+  return {items: await Promise.all(few), start: cursor - prefix.length, prefix}
 }
 
 async function completionsFor(workbench: Workbench, target: CompletionTarget): Promise<readonly Completion[]> {

@@ -38,8 +38,6 @@ export interface Completions {
   readonly start: number
   /** What is typed of it: the text from `start` to the cursor. */
   readonly prefix: string
-  /** The texts alone. */
-  readonly words: readonly string[]
 }
 
 /** More than this helps nobody to choose. */

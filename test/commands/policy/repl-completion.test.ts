@@ -74,8 +74,8 @@ describe('completion', () => {
   })
 
   it('completes at the cursor, and says what it replaces', async () => {
-    const {start, prefix, words} = await complete(workbench, 'len(candi) + 1', 9)
-    expect({start, prefix, words}).toEqual({start: 4, prefix: 'candi', words: ['candidates']})
+    const found = await complete(workbench, 'len(candi) + 1', 9)
+    expect(found).toMatchObject({start: 4, prefix: 'candi', items: [{text: 'candidates'}]})
   })
 
   it('finds nothing rather than failing', async () => {
