@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url'
 import * as esbuild from 'esbuild'
 import {lazyFramework} from './lazy-framework.js'
 import {lazyPackages} from './lazy-packages.js'
+import {lightYoga} from './light-yoga.js'
 import {licenseTexts} from './licenses.js'
 import {heavyImports} from './start-up-graph.js'
 
@@ -44,7 +45,7 @@ const program = {
   chunkNames: 'chunks/[name]-[hash]',
   jsx: 'automatic',
   metafile: true,
-  plugins: [lazyFramework, lazyPackages],
+  plugins: [lazyFramework, lazyPackages, lightYoga],
   // The engine package travels beside us and finds its module from its own folder. The others are development tools
   // that the framework and Ink look for and do without.
   external: ['#starlark-wasm', 'react-devtools-core', 'typescript'],

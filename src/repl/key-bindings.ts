@@ -57,7 +57,7 @@ export const KEY_BINDINGS = [
   {keys: ['ctrl-y'], context: 'edit', action: 'yank', help: 'Put in what was cut.'},
   {keys: ['alt-y'], context: 'edit', action: 'yank-older', help: 'After that: exchange it for what was cut before.'},
   {keys: ['ctrl-t'], context: 'edit', action: 'transpose', help: 'Exchange two characters.'},
-  {keys: ['ctrl-_', 'ctrl-x'], context: 'edit', action: 'undo', help: 'Take back the last change.'},
+  {keys: ['ctrl-_'], context: 'edit', action: 'undo', help: 'Take back the last change.'},
   {keys: ['alt-_', 'alt-r'], context: 'edit', action: 'redo', help: 'Make it again.'},
   {
     keys: ['ctrl-c'],

@@ -10,9 +10,12 @@ export interface OpenEnds {
   readonly opensBlock: boolean
 }
 
-/** A comment, a string of either kind with its prefix, an unclosed rest of one, or one other character. */
-const PIECE =
-  /#[^\n]*|[rb]{0,2}(?:"""(?:\\[^]|(?!""")[^])*(?<long>""")?|'''(?:\\[^]|(?!''')[^])*(?<long2>''')?|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?)|[^]/gu
+/** A comment, a string of either kind with its prefix, or an unclosed rest of one. */
+const LITERAL =
+  /#[^\n]*|[rb]{0,2}(?:"""(?:\\[^]|(?!""")[^])*(?<long>""")?|'''(?:\\[^]|(?!''')[^])*(?<long2>''')?|"(?:\\[^]|[^"\\\n])*"?|'(?:\\[^]|[^'\\\n])*'?)/gu
+
+/** One of these, a word, spaces, or one other character. */
+const PIECE = new RegExp(`${LITERAL.source}|\\w+|\\s+|[^]`, 'gu')
 
 /** Looks at Starlark as far as needed to know whether a line more may belong to it. */
 export function openEnds(text: string): OpenEnds {
@@ -36,7 +39,7 @@ export function openEnds(text: string): OpenEnds {
 
 /** The text with strings and comments blanked out, at the same length, so that what is left is code and in its place. */
 export function blankLiterals(text: string): string {
-  return text.replaceAll(PIECE, (piece) => (/^(?:#|[rb]{0,2}["'])/u.test(piece) ? '_'.repeat(piece.length) : piece))
+  return text.replaceAll(LITERAL, (piece) => '_'.repeat(piece.length))
 }
 
 /** Whether the text cannot be an entry yet: something in it is not closed. */

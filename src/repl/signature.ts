@@ -45,10 +45,13 @@ export async function signatureHelp(
   if (!signature) return null
   const {parameters} = signature
   const {callee, argument, keyword, given} = call
+  // Constructors take keywords alone.
+  const {constructors} = await workbench.surface()
+  const isPlaced = keyword === null && !constructors.some(({name}) => name === callee)
   const named = keyword === null ? -1 : parameters.findIndex(({name}) => name === keyword)
   const spread = parameters.findIndex(({text: own}) => /^\*\w/u.test(own))
   const position = spread >= 0 && argument >= spread ? spread : argument
-  const isPositional = keyword === null && parameters[position] !== undefined && parameters[position].text !== '*'
+  const isPositional = isPlaced && parameters[position] !== undefined && parameters[position].text !== '*'
   return {...signature, callee, given, active: named >= 0 ? named : isPositional ? position : null}
 }
 

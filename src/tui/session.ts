@@ -4,6 +4,7 @@ import {displayWidth} from '../output/display-text.js'
 import {complete} from '../repl/complete.js'
 import {preview} from '../repl/preview.js'
 import {signatureHelp} from '../repl/signature.js'
+import type {Reload} from '../repl/follow-policy.js'
 import type {ReplResult} from '../repl/result.js'
 import type {Workbench} from '../repl/workbench.js'
 import {entriesIn} from './editor/entry-edits.js'
@@ -11,7 +12,7 @@ import {KeyDecoder} from './input/decode-keys.js'
 import {overviewOf} from './overview.js'
 import {reduce, type Event} from './state/reduce.js'
 import type {Order, State} from './state/state.js'
-import {drawingStream, freshRoom, takeTerminal, wipe, type Drawn, type RawTerminal} from './terminal-modes.js'
+import {drawingStream, freshRoom, sizeOf, takeTerminal, wipe, type Drawn, type RawTerminal} from './terminal-modes.js'
 import {entryText} from './view/editor-lines.js'
 import {frameOf, type Frame} from './view/frame.js'
 import type {openScreen, Screen} from './view/screen.js'
@@ -65,6 +66,7 @@ export class Session {
     // A terminal that is gone ends the session.
     stdin.setEncoding('utf8').on('data', onData).on('end', this.#leave).on('error', this.#leave)
     stdout.on('resize', onResize)
+    process.on('SIGCONT', this.#resume)
     this.#print(greeting)
     try {
       await new Promise<void>((resolve, reject) => {
@@ -76,6 +78,7 @@ export class Session {
     } finally {
       stdin.off('data', onData).off('end', this.#leave).off('error', this.#leave).pause()
       stdout.off('resize', onResize)
+      process.off('SIGCONT', this.#resume)
       clearTimeout(this.#escape)
       this.#close()
       this.#terminal.close()
@@ -85,17 +88,19 @@ export class Session {
   readonly #leave = (): void => this.#tell({kind: 'leave'})
 
   async #open(policy: string | undefined): Promise<void> {
-    const workbench = await this.#options.opening
-    workbench.onReload((reload) => {
-      const {look, renderResult, renderProblem} = this.#options
-      this.#print(
-        reload.kind === 'reloaded' ? renderResult(reload.result, look()) : renderProblem(reload.problem, look()),
-      )
-      void this.#guard(this.#look())
+    await this.#work(async (workbench) => {
+      workbench.onReload((reload) => this.#reloaded(reload))
+      if (policy !== undefined) await this.#runEntry(workbench, `:load ${policy}`)
     })
-    if (policy !== undefined) await this.#runEntry(workbench, `:load ${policy}`)
-    await this.#look()
     this.#ask()
+  }
+
+  #reloaded(reload: Reload): void {
+    const {look, renderResult, renderProblem} = this.#options
+    this.#print(
+      reload.kind === 'reloaded' ? renderResult(reload.result, look()) : renderProblem(reload.problem, look()),
+    )
+    void this.#guard(this.#look())
   }
 
   #hear(chunk: string): void {
@@ -131,7 +136,7 @@ export class Session {
   }
 
   #resize(): void {
-    const {columns, rows} = this.#options.stdout
+    const {columns, rows} = sizeOf(this.#options.stdout)
     this.#options.stdout.write(wipe(this.#drawn, columns))
     this.#state = reduce(this.#state, {kind: 'resize', columns, rows})
     this.#draw()
@@ -146,16 +151,19 @@ export class Session {
 
   /** Stops the process and those that started it, as a shell does; its `fg` brings all of them back. */
   #suspend(): void {
-    const {stdout} = this.#options
+    if (process.platform === 'win32') return
     const below = this.#frame.lines.length - this.#drawn.cursor.y
-    stdout.write(`\r${'\n'.repeat(below)}`)
+    this.#options.stdout.write(`\r${'\n'.repeat(below)}`)
     this.#terminal?.leave()
-    process.once('SIGCONT', () => {
-      this.#terminal?.enter()
-      stdout.write(freshRoom(this.#drawn))
-      this.#screen.redraw()
-    })
     process.kill(0, 'SIGTSTP')
+  }
+
+  /** Comes back after a stop, whoever ordered it: meanwhile the terminal was somebody else's. */
+  readonly #resume = (): void => {
+    this.#terminal?.leave()
+    this.#terminal?.enter()
+    this.#options.stdout.write(freshRoom(this.#drawn))
+    this.#screen.redraw()
   }
 
   #close(): void {
@@ -200,14 +208,19 @@ export class Session {
 
   /** Runs what was typed at once: often one entry, after a paste several. The first that fails ends the others. */
   async #run(text: string): Promise<void> {
-    const {opening, look} = this.#options
     this.#draw()
-    this.#print(entryText(text, look()))
+    this.#print(entryText(text, this.#options.look()))
+    await this.#work(async (workbench) => {
+      for (const entry of entriesIn(text)) if (!(await this.#runEntry(workbench, entry))) break
+    })
+  }
+
+  /** Does something that keeps the workbench busy, and says for how long. */
+  async #work(job: (workbench: Workbench) => Promise<void>): Promise<void> {
     const start = performance.now()
     const ticks = setInterval(() => this.#tell({kind: 'running', elapsedMs: performance.now() - start}), TICK_MS)
     try {
-      const workbench = await opening
-      for (const entry of entriesIn(text)) if (!(await this.#runEntry(workbench, entry))) break
+      await job(await this.#options.opening)
     } finally {
       clearInterval(ticks)
     }

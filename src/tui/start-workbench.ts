@@ -5,6 +5,7 @@ import type {Workbench} from '../repl/workbench.js'
 import {keepEntry, readHistory} from './history-file.js'
 import {Session} from './session.js'
 import {initialState, type View} from './state/state.js'
+import {sizeOf} from './terminal-modes.js'
 
 export interface WorkbenchOptions {
   /** Loaded first; a failure is shown, and the prompt goes on without. */
@@ -33,11 +34,10 @@ export interface WorkbenchOptions {
 export async function startWorkbench(opening: Promise<Workbench>, options: WorkbenchOptions): Promise<void> {
   const {stdout, keymap, view, history: file} = options
   const [history, {openScreen}] = await Promise.all([readHistory(file), importScreen()])
-  const size = {columns: stdout.columns, rows: stdout.rows}
   const session = new Session({
     ...options,
     ...{opening, openScreen, keep: (text: string) => keepEntry(file, text)},
-    state: initialState({keymap, view, history, size}),
+    state: initialState({keymap, view, history, size: sizeOf(stdout)}),
   })
   await session.run()
 }

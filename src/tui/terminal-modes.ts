@@ -40,11 +40,17 @@ export function takeTerminal(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStrea
   return {enter, leave, close}
 }
 
+/** Columns and rows; some terminals do not tell them. */
+export function sizeOf({columns, rows}: NodeJS.WriteStream): {readonly columns: number; readonly rows: number} {
+  return {columns: columns > 0 ? columns : 80, rows: rows > 0 ? rows : 24}
+}
+
 /** A terminal for Ink: it is as tall as one likes, as Ink would wipe what has scrolled by; and its size is our business. */
 export function drawingStream(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
   return new Proxy(stdout, {
     get: (target, name) => {
       if (name === 'rows') return Number.POSITIVE_INFINITY
+      if (name === 'columns') return sizeOf(target).columns
       const value: unknown = Reflect.get(target, name, target)
       if (typeof value !== 'function') return value
       return (...args: unknown[]) => {

@@ -1,6 +1,6 @@
-import {execFileSync} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {PseudoTerminal, type Size} from '../support/pseudo-terminal.js'
 import {startProgram} from '../support/spawn-program.js'
@@ -145,11 +145,57 @@ describe('policy repl at a terminal', () => {
     const own = await start()
     own.type('half typed')
     await own.screenShows(/half typed/)
-    const child = execFileSync('ps', ['-o', 'pid=', '--ppid', String(own.pid)], {encoding: 'utf8'})
-      .trim()
-      .split('\n')
-    process.kill(Number(child[0]), 'SIGTERM')
+    process.kill(own.program(), 'SIGTERM')
     await leavesSane(own, 130)
+  })
+
+  it('gives the terminal back before it tells of a crash', async () => {
+    const crash = 'process.once("SIGUSR2", () => { throw new Error("boom") })'
+    const own = await start(WORLD, {env: {NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(crash)}`}})
+    own.type('half typed')
+    await own.screenShows(/half typed/)
+    process.kill(own.program(), 'SIGUSR2')
+    await own.shows(/boom/)
+    await leavesSane(own, 70)
+  })
+
+  it('survives any keys', async () => {
+    const own = await start()
+    const letters = [
+      'f(',
+      '[',
+      '"',
+      ':',
+      '?',
+      'c',
+      ' ',
+      'x.',
+      '日',
+      'e\u0301',
+      ')',
+      ']',
+      '\t',
+      '\r',
+      UP,
+      DOWN,
+      LEFT,
+      ESCAPE,
+    ]
+    const controls = [...'ABCEFGHKLNOPRSTUWY_'].map((letter) => CTRL(letter))
+    const keys = fc.array(fc.constantFrom(...letters, ...controls), {minLength: 150, maxLength: 150})
+    for (const typed of fc.sample(keys, {numRuns: 4, seed: 7})) {
+      for (const key of typed) own.type(key)
+      own.resize({columns: 30 + typed.length / 3, rows: 15})
+    }
+    // A search, a completion and the text are left one after the other.
+    own.type(ESCAPE)
+    await own.screenShows(/policy> /)
+    own.type(`${CTRL('C')}${CTRL('C')}${CTRL('C')}`)
+    await own.screenShows(/policy> *(?:\n.*)?\n*$/)
+    own.line('6 * 7')
+    await own.shows(/^42$/m)
+    own.type(CTRL('D'))
+    await leavesSane(own)
   })
 
   it('gives the terminal back before it says why it cannot begin', async () => {

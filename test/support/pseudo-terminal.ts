@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -51,9 +52,10 @@ export class PseudoTerminal {
     this.ended = new Promise((resolve) => this.#pty.onExit(({exitCode}) => resolve(exitCode)))
   }
 
-  /** The process of the shell; the program is its child. */
-  get pid(): number {
-    return this.#pty.pid
+  /** The process of the program, a child of the shell. */
+  program(): number {
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.#pty.pid)], {encoding: 'utf8'})
+    return Number(children.trim().split('\n')[0])
   }
 
   /** Sends keys as they are: `\r` is Enter, `\u0003` Ctrl-C. */

@@ -15,16 +15,20 @@ const TAB = 4
 
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'})
 
+/** Lines in which every character takes one column. */
+export function isSimple(line: string): boolean {
+  return /^[\u0020-\u007e]*$/u.test(line)
+}
+
 /** The characters of one line. */
 export function cellsOf(line: string): readonly Cell[] {
-  const cells: Cell[] = []
+  if (isSimple(line)) return Array.from(line, (text, at) => ({text, at, column: at, width: 1}))
   let column = 0
-  for (const {text, at} of charactersOf(line)) {
-    const width = text === '\t' ? TAB - (column % TAB) : widthOf(text)
-    cells.push({text, at, column, width})
-    column += width
-  }
-  return cells
+  return Array.from(segmenter.segment(line), ({segment: text, index: at}) => {
+    const cell = {text, at, column, width: text === '\t' ? TAB - (column % TAB) : widthOf(text)}
+    column += cell.width
+    return cell
+  })
 }
 
 /** The offset behind the character that begins at `at`; the end stays the end. */
@@ -46,11 +50,6 @@ export function previousCharacter(text: string, at: number): number {
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
-}
-
-function charactersOf(line: string): Iterable<{readonly text: string; readonly at: number}> {
-  if (/^[\t\u0020-\u007e]*$/u.test(line)) return Array.from(line, (text, at) => ({text, at}))
-  return Array.from(segmenter.segment(line), ({segment, index}) => ({text: segment, at: index}))
 }
 
 /** As terminals count: what combines takes no room, and an emoji that is made of several takes that of one. */

@@ -54,8 +54,7 @@ export const viWordEnd: Motion = (text, at) => {
 /** The column of an offset in its line. */
 export function columnOf(text: string, at: number): number {
   const start = lineStart(text, at)
-  const cells = cellsOf(text.slice(start, at))
-  const last = cells.at(-1)
+  const last = cellsOf(text.slice(start, at)).at(-1)
   return last === undefined ? 0 : last.column + last.width
 }
 

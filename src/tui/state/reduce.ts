@@ -34,7 +34,8 @@ export function reduce(state: State, event: Event): State {
   const fresh = state.orders.length === 0 ? state : {...state, orders: []}
   if (!isInput(event)) return happen(fresh, event)
   if (fresh.isOver) return fresh
-  return settle(state, take(fresh.notice === null ? fresh : {...fresh, notice: null}, event))
+  // What the last key asked for and said is over.
+  return settle(state, take({...fresh, notice: null, wantsPopup: false}, event))
 }
 
 function isInput(event: Event): event is Input {

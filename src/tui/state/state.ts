@@ -91,7 +91,9 @@ export interface Beginning {
 export function initialState({keymap, view, history, size}: Beginning): State {
   return {
     ...{keymap, view, size, vi: null, found: null, editor: EMPTY, popup: null, wantsPopup: false, help: null},
-    ...{recall: {entries: history, at: null, draft: EMPTY}, search: null, running: null, queue: [], notice: null},
+    ...{recall: {entries: history, at: null, draft: EMPTY}, search: null, queue: [], notice: null},
+    // What is opened first keeps the workbench as busy as an entry.
+    running: {elapsedMs: 0, isStopping: false},
     ...{overview: null, isOver: false, revision: 0, orders: []},
   }
 }

@@ -1,5 +1,6 @@
 import {visible} from '../../output/display-text.js'
 import type {Look} from '../../output/look.js'
+import {cellsOf} from '../editor/graphemes.js'
 import {painter, stylesOf, type Style} from './highlight.js'
 import {placeOf, rowsOf, windowAround, type Row} from './layout.js'
 
@@ -15,38 +16,41 @@ export interface Block {
   readonly cursor: {readonly x: number; readonly y: number}
 }
 
-export interface EditorShape {
+/** An entry broken into the rows of a screen, before it is known how many of them there is room for. */
+export interface EditorLayout {
   readonly text: string
   readonly caret: number
-  /** The command mode of vi. */
-  readonly isCommanding: boolean
-  readonly columns: number
-  /** Lines shown at most; the caret's is among them. */
-  readonly height: number
+  readonly rows: readonly Row[]
+  /** Row and column of the caret. */
+  readonly place: ReturnType<typeof placeOf>
+  /** Columns before the text. */
+  readonly margin: number
 }
 
-/** The text that is being typed. */
-export function editorBlock({text, caret, isCommanding, columns, height}: EditorShape, look: Look): Block {
-  const isNarrow = columns < NARROW
-  const margin = isNarrow ? 2 : PROMPTS.first.length
+/** Breaks the text that is being typed. */
+export function layOut(text: string, caret: number, columns: number): EditorLayout {
+  const margin = columns < NARROW ? 2 : PROMPTS.first.length
   // The caret can stand behind the last character.
   const rows = rowsOf(text, Math.max(1, columns - margin - 1))
-  const place = placeOf(rows, caret)
+  return {text, caret, rows, place: placeOf(rows, caret), margin}
+}
+
+/**
+ * Draws at most `height` rows; the caret's is among them.
+ *
+ * @param isCommanding - in the command mode of vi.
+ */
+export function editorBlock(layout: EditorLayout, height: number, isCommanding: boolean, look: Look): Block {
+  const {text, caret, rows, place, margin} = layout
   const {from, to} = windowAround(place.row, rows.length, Math.max(1, height))
   const styles = stylesOf(text, caret)
   const lines = rows.slice(from, to).map((row, index) => {
     const isStart = from + index === 0
-    const prompt = isStart
-      ? isCommanding
-        ? PROMPTS.command
-        : PROMPTS.first
-      : row.isFirst
-        ? PROMPTS.more
-        : ' '.repeat(margin)
-    const shown = isNarrow ? prompt.slice(-margin) : prompt
+    const prompt = isStart ? (isCommanding ? PROMPTS.command : PROMPTS.first) : row.isFirst ? PROMPTS.more : ''
+    const shown = prompt.padStart(margin).slice(-margin)
     return `${isStart ? look.chalk.bold(shown) : look.chalk.dim(shown)}${rowText(row, styles, look)}`
   })
-  return {lines, cursor: {x: Math.min(margin + place.column, columns - 1), y: place.row - from}}
+  return {lines, cursor: {x: margin + place.column, y: place.row - from}}
 }
 
 /** An entry as it stays on the screen: broken by nobody but the terminal. */
@@ -60,19 +64,19 @@ export function entryText(text: string, look: Look): string {
     .join('\n')
 }
 
-function rowText({cells}: Row, styles: readonly (Style | undefined)[], {chalk}: Look): string {
+function rowText({text, from}: Row, styles: readonly (Style | undefined)[], {chalk}: Look): string {
   const paint = painter(chalk)
   let line = ''
   let run = ''
   let style: Style = 'plain'
-  for (const {text, at, width} of cells) {
-    const own = styles[at] ?? 'plain'
+  for (const cell of cellsOf(text)) {
+    const own = styles[from + cell.at] ?? 'plain'
     if (own !== style) {
       line += paint[style](run)
       run = ''
       style = own
     }
-    run += text === '\t' ? ' '.repeat(width) : visible(text)
+    run += cell.text === '\t' ? ' '.repeat(cell.width) : visible(cell.text)
   }
   return line + paint[style](run)
 }

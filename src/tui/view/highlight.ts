@@ -15,7 +15,7 @@ export function stylesOf(text: string, caret: number | null): readonly (Style | 
   styles.fill('command', 0, command)
   // What follows a command is words, unless it runs Starlark.
   if (command > 0 && !/^\s*(?::time\b|\?)/u.test(text)) return styles
-  const tokens = placedTokens(text.slice(command)).map((token) => ({...token, at: token.at + command}))
+  const tokens = tokensOf(text.slice(command)).map((token) => ({...token, at: token.at + command}))
   for (const [index, token] of tokens.entries()) {
     const style = styleOf(token, tokens[index + 1])
     if (style !== 'plain') styles.fill(style, token.at, token.at + token.text.length)
@@ -24,6 +24,14 @@ export function stylesOf(text: string, caret: number | null): readonly (Style | 
   if (pair) styles[pair.at] = pair.other === null ? 'alone' : 'pair'
   if (pair?.other != null) styles[pair.other] = 'pair'
   return styles
+}
+
+let last: {readonly text: string; readonly tokens: readonly PlacedToken[]} = {text: '', tokens: []}
+
+/** A frame is drawn more often than its text changes. */
+function tokensOf(text: string): readonly PlacedToken[] {
+  if (text !== last.text) last = {text, tokens: placedTokens(text)}
+  return last.tokens
 }
 
 function styleOf({kind, text}: PlacedToken, next: PlacedToken | undefined): Style {

@@ -1,5 +1,5 @@
 import {Box, render, Text, useCursor, useStdout} from 'ink'
-import type {ReactElement} from 'react'
+import {useLayoutEffect, type ReactElement} from 'react'
 import type {Frame} from './frame.js'
 
 /** What is drawn at the end of the terminal, and how to put something for good above it. */
@@ -46,7 +46,8 @@ interface LiveProps {
  * keeps all of them, and breaks lines for good where the terminal would for now.
  */
 function Live({frame, onWriter}: LiveProps): ReactElement {
-  onWriter(useStdout().write)
+  const {write} = useStdout()
+  useLayoutEffect(() => onWriter(write), [write, onWriter])
   useCursor().setCursorPosition(frame.cursor ?? undefined)
   return (
     <Box flexDirection="column">

@@ -58,6 +58,11 @@ describe('completions', () => {
     expect(prompt.answer(completions(2, 'e', 'est_latency_ms')).shown).toBe('c.est_latency_ms|')
   })
 
+  it('are not waited for any more when something else was typed', () => {
+    const prompt = new Prompt().spell('c.e').type(TAB, ENTER).finish()
+    expect(prompt.answer(completions(0, '', 'est_latency_ms')).shown).toBe('|')
+  })
+
   it('are narrowed by what is typed until the next answer, and end where nothing is left', () => {
     const prompt = new Prompt().spell('c.h').answer(HOPS).spell('ops_')
     expect(prompt.state.popup?.items.map(({text}) => text)).toEqual(['hops_geo'])

@@ -77,6 +77,7 @@ describe('the keys of a terminal', () => {
         const clean = text.replaceAll('\u001b', '')
         expect(decoder.feed(`\u001b[200~${clean}\u001b[201~`)).toContainEqual({kind: 'paste', text: clean})
       }),
+      {numRuns: 30},
     )
   })
 })

@@ -17,6 +17,8 @@ export class Prompt {
       size: {columns: 80, rows: 24},
       ...beginning,
     })
+    // Opening is over.
+    this.finish()
   }
 
   /** Sends each piece by itself. */
