@@ -5,7 +5,7 @@ import {placesFor} from '../config/generate/places.js'
 import {knowsFlag} from '../config/generate/check-flags.js'
 import type {GeneratedEra} from '../config/generate/generate.js'
 import {KNOWN_PRESETS} from '../config/values/policy-reference.js'
-import {isPublicKey} from '../config/values/keys.js'
+import {isPublicKey, shownKey} from '../config/values/keys.js'
 import {Interrupted, UsageProblem} from '../errors.js'
 
 /** What the wizard found out. */
@@ -39,7 +39,7 @@ function keysFault(answer: string): string | undefined {
   const bad = splitKeys(answer).find(isBad)
   return bad === undefined
     ? undefined
-    : `"${bad.slice(0, 20)}" is not a public key: 66 hexadecimal digits, starting with 02 or 03.`
+    : `"${shownKey(bad)}" is not a public key: 66 hexadecimal digits, starting with 02 or 03.`
 }
 
 const splitKeys = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean)

@@ -9,7 +9,7 @@ import {placesFor} from '../config/generate/places.js'
 import {isObject} from '../json/json-value.js'
 import {valueAt} from '../json/pointer.js'
 import {parseJson} from '../json/parse-json.js'
-import {publicKeyFault} from '../config/values/keys.js'
+import {publicKeyFault, shownKey} from '../config/values/keys.js'
 import {InputProblem, Problem, UsageProblem} from '../errors.js'
 import {SECRET_MODE, writeOutput} from '../files/write-output.js'
 import {defaultEnvFile, readEnvFile} from './env-source.js'
@@ -89,7 +89,7 @@ function readTarget(target: string | undefined): {keys: string[]; kind: 'local' 
     .filter(Boolean)
   const bad = keys.find((key) => publicKeyFault(key) !== undefined)
   if (keys.length > 0 && bad === undefined) return {kind: 'remote', keys}
-  throw new UsageProblem(`neither 0, 1 nor public keys: ${bad ?? target}`, {
+  throw new UsageProblem(`neither 0, 1 nor public keys: ${shownKey(bad ?? target)}`, {
     hints: ['0 is a hypervisor on this visor, 1 none, public keys are those of remote ones.'],
   })
 }

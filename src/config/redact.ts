@@ -6,7 +6,9 @@ import {parseArgs, printArgs} from './values/args-text.js'
 /** What stands in the place of a secret. */
 export const REDACTED = '<redacted>'
 
-const SECRET_KEY = /^(?:.*_)?(?:sk|secret_key|hash_key|block_key|passcode|password|passphrase|token|mnemonic|seed)$/
+const SECRET_KEY = /^(?:.*_)?(?:sk|secret_key|hash_key|block_key|passcode|password|passphrase|token|mnemonic|seed)$/i
+/** Where in a text arguments with a secret may stand. */
+const SECRET_ARGUMENT = /--?(?:sk|passcode|password|passphrase|token)\b/
 const SECRET_OPTION = /^--?(?:sk|passcode|password|passphrase|token)$/
 
 /** Whether a key's value must never be shown. */
@@ -45,11 +47,10 @@ function redactEnv(text: string): string {
 export function redact(value: JsonValue, pointer: Pointer = ''): JsonValue {
   const key = lastOf(pointer)
   if (isSecretKeyName(key) && value !== null && value !== '') return REDACTED
-  if (typeof value === 'string') return key === 'args' ? redactArgsText(value) : value
+  if (typeof value === 'string') return SECRET_ARGUMENT.test(value) ? redactArgsText(value) : value
   if (Array.isArray(value)) {
-    const strings = value.every((item) => typeof item === 'string') ? value : undefined
-    if (key === 'args' && strings) return redactArgs(strings)
-    if (key === 'env' && strings) return strings.map(redactEnv)
+    // Whatever the key: that of arguments may be misspelt.
+    if (value.every((item) => typeof item === 'string')) return redactArgs(value).map(redactEnv)
     return value.map((item, index) => redact(item, `${pointer}/${index}`))
   }
   if (!isObject(value)) return value
@@ -67,7 +68,7 @@ export function maskSecrets(text: string): string {
   // What the pointers do not reach, such as all after a syntax fault.
   let masked = text
     .replaceAll(
-      /("(?:\w*_)?(?:sk|secret_key|hash_key|block_key|passcode|password|passphrase)"\s*:\s*")((?:[^"\\\n]|\\.)*)/g,
+      /("(?:\w*_)?(?:sk|secret_key|hash_key|block_key|passcode|password|passphrase)"\s*:\s*")((?:[^"\\\n]|\\.)*)/gi,
       (_, head: string, secret: string) => head + stars(secret),
     )
     .replaceAll(/(?<![0-9a-fA-F])(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{128})(?![0-9a-fA-F])/g, stars)

@@ -2,7 +2,7 @@ import {UsageProblem} from '../../errors.js'
 import type {JsonEdit} from '../../json/edit-json.js'
 import type {JsonObject} from '../../json/json-value.js'
 import {isSince, type Era} from '../eras/era.js'
-import {publicKeyFault} from '../values/keys.js'
+import {publicKeyFault, shownKey} from '../values/keys.js'
 import {viewApps} from './app-view.js'
 import {APP_OPTIONS} from './app-options.js'
 import {appWords, DEFAULT_APPS} from './default-apps.js'
@@ -48,7 +48,7 @@ export function changeApp(config: JsonObject, era: Era, name: string, settings: 
       })
     }
     if (option === 'srv' && publicKeyFault(value) !== undefined) {
-      throw new UsageProblem(`failed to parse public key: ${value.slice(0, 66)}`)
+      throw new UsageProblem(`failed to parse public key: ${shownKey(value)}`)
     }
     const isSwitch = APP_OPTIONS[name]?.[option] === 'switch'
     const spelt = `${dashes}${option}`

@@ -2,15 +2,12 @@ import {UsageProblem} from '../../errors.js'
 import {parseArgs} from '../values/args-text.js'
 import {parseDuration} from '../values/duration.js'
 import {parseHostPort} from '../values/host-port.js'
-import {isPublicKey, secretKeyFault} from '../values/keys.js'
+import {isPublicKey, secretKeyFault, shownKey} from '../values/keys.js'
 import {instanceFault, parseCoinNode} from './coin-apps.js'
 import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag, type GenerateValues} from './flags.js'
 
 /** Why a value is none, with advice where there is any; `undefined` where it is good. */
 type Check = (value: string) => {readonly message: string; readonly hint?: string} | undefined
-
-/** A secret key given for a public one must not be repeated. */
-const shownKey = (key: string): string => (/^[0-9a-fA-F]{64}$/.test(key) ? '<64 digits, as of a secret key>' : key)
 
 const fault = (message: string, hint?: string) => ({message, ...(hint !== undefined && {hint})})
 

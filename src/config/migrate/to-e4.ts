@@ -1,4 +1,4 @@
-import {DEFAULT_APPS} from '../apps/default-apps.js'
+import {DEFAULT_APPS, exampleApp} from '../apps/default-apps.js'
 import {knownService} from '../deployments/classify.js'
 import {builtInServices} from '../deployments/deployment.js'
 import {ERA_FACTS} from '../eras/era.js'
@@ -12,6 +12,11 @@ const INTERNAL = new Set(DEFAULT_APPS.e4.map(({name}) => name))
 
 /** Arguments as one string; built-in apps go inside the visor process where that is wanted (visor-config I.3). */
 function convertApp(migration: Migration, path: string, app: JsonObject): void {
+  // Incoming transports have its port now (visor-config F.3).
+  const example = exampleApp('e3')
+  if (app['name'] === example.name && app['port'] === example.port) {
+    migration.replace(`${path}/port`, exampleApp('e4').port, 'converted', 'its port of 2025 on')
+  }
   const raw = app['args']
   if (!Array.isArray(raw)) return
   const args = raw.filter((item) => typeof item === 'string')
