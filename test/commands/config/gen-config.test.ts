@@ -237,6 +237,130 @@ describe('the environment file', () => {
   })
 })
 
+describe('an environment file that says where and how', () => {
+  const from = (text: string, ...argv: string[]) => {
+    const env = join(folder, 'skywire.conf')
+    writeFileSync(env, text)
+    return run(['config', 'gen', ...argv], {env: {SKYENV: env}})
+  }
+
+  it('gives the file to write, and whether a log-in is asked for; flags win', async () => {
+    const text = `OUTPUT='${file}'\nISHYPERVISOR=true\nHVAUTH=false\n`
+    await from(text)
+    expect(made().hypervisor).toMatchObject({enable: true, enable_auth: false})
+    await from(text, '-r', '-e')
+    expect(made().hypervisor.enable_auth).toBe(true)
+    await from(text.replace('HVAUTH=false', 'HVAUTH=true'), '-r', '-c')
+    expect(made().hypervisor.enable_auth).toBe(false)
+  })
+
+  it('gives the paths of the package, unless those of the user are asked for', async () => {
+    const {stdout} = await from('PKGENV=true\n', '-n')
+    expect(JSON.parse(stdout).local_path).toBe('/opt/skywire/local')
+    const user = await from('PKGENV=true\n', '-n', '-u')
+    expect(JSON.parse(user.stdout).local_path).toMatch(/\.skywire\/local$/)
+  })
+
+  it('of 1.3 gives settings of 1.3, and is told where they are gone', async () => {
+    const text = "NOPROXYSERVER=true\nPROXYSEVERPASS='hush'\nWISP=true\n"
+    const old = await from(text, '--era', 'e3', '-o', file)
+    expect(made().launcher.apps[2]).toMatchObject({auto_start: false, args: ['app', 'skysocks', '--passcode', 'hush']})
+    expect(old.stderr).not.toContain('NOPROXYSERVER')
+    expect(old.stderr).toContain('WISP has no effect')
+    expect((await from(text, '-r', '-o', file)).stderr).toContain(
+      'NOPROXYSERVER has no effect any more; use PROXYSERVER=false',
+    )
+  })
+
+  it('is edited line by line, so that a policy of several lines is refused', async () => {
+    const ran = await run(['autoconfig', '--policy', 'def decide_route(ctx, c):\n  return None'])
+    expect([ran.status, ran.stderr.includes('several lines')]).toEqual([2, true])
+  })
+})
+
+describe('files of services', () => {
+  it('--sn makes that of a route-setup node, whose key -r keeps', async () => {
+    const {status} = await run(['config', 'gen', '--era', 'e3', '--sn', '-o', file])
+    expect(status).toBe(0)
+    const {secret_key: key, public_key: own} = made()
+    expect(made()).toEqual({
+      public_key: own,
+      secret_key: key,
+      dmsg: {discovery: 'http://dmsgd.skywire.skycoin.com', sessions_count: 2, servers: []},
+      transport_discovery: 'http://tpd.skywire.skycoin.com',
+      log_level: 'info',
+    })
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    await run(['config', 'gen', '--era', 'e3', '--sn', '-o', file, '-r', '-t'])
+    expect(made()).toMatchObject({secret_key: key, transport_discovery: 'http://tpd.skywire.dev'})
+    writeFileSync(file, '{"secret_key": "x"}')
+    const bad = await run(['config', 'gen', '--sn', '-o', file, '-r'])
+    expect([bad.status, readFileSync(file, 'utf8')]).toEqual([4, '{"secret_key": "x"}'])
+  })
+
+  it.each(['dmsgdisc', 'dmsgsrv', 'tpd', 'sd', 'ar', 'rf'])(
+    '--%s has the identity and the servers of the network',
+    async (flag) => {
+      const {stdout} = await run(['config', 'gen', `--${flag}`, '-n'])
+      const made = JSON.parse(stdout)
+      expect(made.public_key).toMatch(/^0[23][0-9a-f]{64}$/)
+      expect((made.dmsg_servers ?? made.dmsg.servers).length).toBeGreaterThan(3)
+      expect(JSON.stringify(made)).not.toMatch(/\$\/|null/)
+      const old = await run(['config', 'gen', `--${flag}`, '-n', '--era', 'e3'])
+      expect([old.status, old.stderr.includes('unknown to era e3')]).toEqual([2, true])
+    },
+  )
+
+  it('only one is made at a time', async () => {
+    expect((await run(['config', 'gen', '--sn', '--tpd', '-n'])).status).toBe(2)
+  })
+})
+
+describe('--bestproto', () => {
+  it.each([
+    ['CN\n', 'dmsg://', false],
+    ['DE\n', 'http://', true],
+  ])('in %j reaches services at %s', async (country, scheme, autoconnect) => {
+    await using server = await serve((_, response) => response.end(country))
+    const env = {SKYWIRE_CLI_COUNTRY_SERVICE: server.address.href}
+    const {stdout} = await run(['config', 'gen', '--era', 'e3', '-b', '-n'], {env})
+    const {dmsg, transport} = JSON.parse(stdout)
+    expect([dmsg.discovery.startsWith(scheme), transport.public_autoconnect]).toEqual([true, autoconnect])
+  })
+
+  it('has no effect where nobody answers, and that is told', async () => {
+    const env = {SKYWIRE_CLI_COUNTRY_SERVICE: 'http://127.0.0.1:1'}
+    const {status, stderr} = await run(['config', 'gen', '--era', 'e3', '-b', '-n'], {env})
+    expect([status, stderr.includes('--bestproto has no effect')]).toEqual([0, true])
+  })
+})
+
+describe('generating again', () => {
+  const again = (...argv: string[]) => run(['config', 'gen', '-r', '-o', file, ...argv])
+  const app = (name: string) => made().launcher.apps.find((each: {name: string}) => each.name === name)
+
+  it('sets options in the arguments that the operator gave an app', async () => {
+    await run(['config', 'gen', '-o', file])
+    await run(['config', 'app', 'set', 'vpn-client', '-f', file, '--arg=--dns', '--arg=9.9.9.9', '--auto-start'])
+    await again('--addvpn', PEER)
+    expect(app('vpn-client')).toEqual({
+      name: 'vpn-client',
+      args: `--dns 9.9.9.9 --srv ${PEER}`,
+      auto_start: true,
+      port: 43,
+    })
+  })
+
+  it('turns apps inside the visor into processes with --external-apps', async () => {
+    await run(['config', 'gen', '-o', file, '--proxyclientpk', PEER])
+    expect((await again('--external-apps')).status).toBe(0)
+    expect(app('skysocks-client')).toMatchObject({
+      binary: 'skywire',
+      args: `app skysocks-client --addr :1080 --srv ${PEER}`,
+    })
+  })
+})
+
 describe('files of 0.2', () => {
   it('lose their key with -r and keep it with --retain-keys, as then', async () => {
     await gen('--era', 'e0')

@@ -23,6 +23,9 @@ it.each([
   ['config app ls E3', 'config-apps'],
   ['hypervisor gen-config -o FOLDER/hv.json', 'hypervisor-gen-config'],
   ['autoconfig 0', 'autoconfig'],
+  ['config gen --sn -o FOLDER/sn.json', 'config-generated'],
+  ['config update vpns --secure true -i E3', 'config-change'],
+  ['config update hv -r -i E3', 'config-change'],
 ])('what `%s` prints as JSON fits %s', async (line, schema) => {
   const folder = tempFolder()
   const file = (name: string, text: string): string => {
