@@ -1,11 +1,10 @@
 import type {Context} from '../context.js'
-import {viewApps} from '../config/apps/app-view.js'
+import {policyPlaces} from '../config/apps/policy-places.js'
 import {diffConfig, type Difference} from '../config/diff-config.js'
 import type {Era} from '../config/eras/era.js'
 import {isObject, type JsonObject} from '../json/json-value.js'
 import {editJson, type JsonEdit} from '../json/edit-json.js'
 import {parseJson} from '../json/parse-json.js'
-import {valueAt} from '../json/pointer.js'
 import {changeConfig} from './change-config.js'
 import {checkPolicySource, policyWarnings} from './check-policy.js'
 import {readVisorConfig, type ReadConfig} from './read-config.js'
@@ -35,15 +34,6 @@ export interface ChangeFlags {
   readonly 'dry-run': boolean
 }
 
-/** Policies that a configuration names: the visor's and those of its apps. */
-function policiesOf(config: JsonObject, era: Era): string[] {
-  const values = [
-    valueAt(config, '/routing/policy_per_dial'),
-    ...viewApps(config, era).map(({entry}) => entry['routing_policy']),
-  ]
-  return values.filter((value) => typeof value === 'string')
-}
-
 /** What to do to a configuration: edits, or its new text. */
 export type ConfigEdit = (
   read: ReadConfig & {readonly shape: Era},
@@ -61,9 +51,10 @@ export async function runChange(
   const text = typeof wanted === 'string' ? wanted : editJson(read.text, wanted)
   const {value} = parseJson(text)
   const next = isObject(value) ? value : {}
-  const known = new Set(policiesOf(read.config, read.shape))
+  const policiesOf = (config: JsonObject): string[] => policyPlaces(config, read.shape).map(({value}) => value)
+  const known = new Set(policiesOf(read.config))
   const warnings: string[] = []
-  for (const policy of policiesOf(next, read.shape).filter((each) => !known.has(each))) {
+  for (const policy of policiesOf(next).filter((each) => !known.has(each))) {
     warnings.push(...policyWarnings(policy, await checkPolicySource(context, policy)))
   }
   const target = flags.out ?? flags.file

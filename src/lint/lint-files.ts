@@ -1,4 +1,3 @@
-import {relative, sep} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import type {JobEnd} from '../engine/engine-thread.js'
@@ -8,12 +7,11 @@ import type {SuiteToLint} from '../engine/jobs/lint-suites.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {Problem, UsageProblem} from '../errors.js'
 import {expandPaths, NO_POLICIES} from '../files/expand-paths.js'
-import type {Selection} from '../policy/lint/select-rules.js'
 import {SUITE_ENDINGS} from '../policy/suite/suite.js'
 import type {LintSettings} from '../project/lint-settings.js'
 import {isSuite, suiteBeside} from '../suite-io/suite-beside.js'
 import type {LintedFile} from './lint-report.js'
-import {selectionsOf, type LintFlags} from './lint-settings.js'
+import {selectionForFiles, type LintFlags, type SelectionFor} from './lint-settings.js'
 
 export interface LintRequest {
   /** Files, folders, globs, `preset:NAME`, `-`. */
@@ -56,8 +54,7 @@ export async function lintFiles(
   const pool = await context.engines(files.length > 8 ? 2 : 1)
   try {
     const read: Read[] = []
-    const selectionAt = selectionsOf(request.flags, request.settings)
-    const selectionFor: SelectionFor = (file) => selectionAt(relative(request.projectFolder, file).split(sep).join('/'))
+    const selectionFor = selectionForFiles(request.flags, request.settings, request.projectFolder)
     for (const file of files) {
       try {
         read.push(await (isSuite(file) ? readSuite : readOne)(file, request, selectionFor))
@@ -91,9 +88,6 @@ async function findSubjects(paths: readonly string[]): Promise<string[]> {
   }
   return [...all]
 }
-
-/** The rules for a file, as it is named from the working folder. */
-type SelectionFor = (file: string) => Selection
 
 async function readOne(argument: string, request: LintRequest, selectionFor: SelectionFor): Promise<Read> {
   const source = await readPolicy(argument, request.contract)

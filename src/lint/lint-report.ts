@@ -70,6 +70,8 @@ export interface FindingJson {
   readonly message: string
   /** Id of the probe's dial that shows it, `null` where none does. */
   readonly probe_input: string | null
+  /** Of a finding in a configuration: what a visor makes of it, and the way out; `null` elsewhere. */
+  readonly in_words: {readonly effect: string; readonly hint: string} | null
   /** Lines and columns are 1-based, columns in code points, the end exclusive. */
   readonly range: RangeJson
   readonly fix: null | {
@@ -103,7 +105,8 @@ export function lintJson(run: LintRun): LintReport {
   }
 }
 
-function findingJson({code, name, severity, effect, confidence, message, probe, span, fix}: Finding): FindingJson {
+function findingJson(finding: Finding): FindingJson {
+  const {code, name, severity, effect, confidence, message, probe, span, fix, in_words} = finding
   return {
     code,
     name,
@@ -112,6 +115,7 @@ function findingJson({code, name, severity, effect, confidence, message, probe, 
     confidence,
     message,
     probe_input: probe,
+    in_words: in_words ?? null,
     range: rangeJson(span),
     fix: fix && {
       applicability: fix.applicability,

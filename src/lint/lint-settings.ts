@@ -1,3 +1,4 @@
+import {relative, sep} from 'node:path'
 import type {Severity} from '../policy/lint/model/finding.js'
 import {DEFAULT_SELECTION, isKnownWord, type Selection, type Strictness} from '../policy/lint/select-rules.js'
 import {UsageProblem} from '../errors.js'
@@ -32,6 +33,15 @@ export function selectionsOf(flags: LintFlags, settings: LintSettings): (path: s
     known.set(key, selection)
     return selection
   }
+}
+
+/** The rules for a file, as it is named from the working folder. */
+export type SelectionFor = (file: string) => Selection
+
+/** {@link selectionsOf} for names from the working folder; `projectFolder` is that of the project file. */
+export function selectionForFiles(flags: LintFlags, settings: LintSettings, projectFolder: string): SelectionFor {
+  const selectionAt = selectionsOf(flags, settings)
+  return (file) => selectionAt(relative(projectFolder, file).split(sep).join('/'))
 }
 
 function selectionOf(flags: LintFlags, settings: LintSettings, own: NonNullable<LintSettings['per_file']>): Selection {
@@ -75,8 +85,9 @@ function isSeverity(word: string): word is Severity {
 
 /** @throws {@link UsageProblem} for a word that no rule is called. */
 export function known(word: string): string {
-  const upper = /^[a-z]{2}\d*$/u.test(word) || word === 'all' ? word.toUpperCase() : word
-  if (isKnownWord(upper)) return upper
+  const upper = /^(?:[a-z]{2}\d*|cfg(?:-[a-z]\d*)?)$/u.test(word) || word === 'all' ? word.toUpperCase() : word
+  // Which codes of configurations there are is known where one is linted.
+  if (isKnownWord(upper) || /^CFG(?:-[A-Z]\d{0,2})?$/u.test(upper)) return upper
   throw new UsageProblem(`no lint rule is called \`${word}\``, {
     hints: ['Run `skywire-cli policy lint --rules` to see all of them.'],
   })

@@ -6,9 +6,10 @@ import {writeOutput} from '../files/write-output.js'
 import {withProgress} from '../progress/with-progress.js'
 import type {Project} from '../project/project.js'
 import {readBaseline, withoutKnown, writeBaseline} from './baseline.js'
-import {lintFiles} from './lint-files.js'
+import {lintFiles, type LintRequest} from './lint-files.js'
 import type {LintRun, LintedFile} from './lint-report.js'
-import {failLevelOf, type LintFlags} from './lint-settings.js'
+import {failLevelOf, selectionForFiles, type LintFlags} from './lint-settings.js'
+import type {LintedConfigs} from './visor-config.js'
 
 export interface LintCommandFlags extends LintFlags {
   readonly fix: boolean
@@ -18,6 +19,7 @@ export interface LintCommandFlags extends LintFlags {
   readonly baseline?: string | undefined
   readonly 'write-baseline': boolean
   readonly 'stdin-filename'?: string | undefined
+  readonly 'visor-config'?: readonly string[] | undefined
 }
 
 export interface LintSurroundings {
@@ -52,15 +54,21 @@ export async function runLint(
     now: context.now(),
     stdinFilename: flags['stdin-filename'],
   }
-  let files: readonly LintedFile[] = await withProgress({title: 'Linting policies', stream, isQuiet}, (onProgress) =>
-    lintFiles(context, request, {
-      onProblem,
-      signal,
-      onProgress: (done, total) => {
-        onProgress({done, total})
+  const configs = await lintConfigs(context, request, {onProblem, signal})
+  const linted = await withProgress({title: 'Linting policies', stream, isQuiet}, (onProgress) =>
+    lintFiles(
+      context,
+      {...request, paths: [...paths, ...configs.policies]},
+      {
+        onProblem,
+        signal,
+        onProgress: (done, total) => {
+          onProgress({done, total})
+        },
       },
-    }),
+    ),
   )
+  let files: readonly LintedFile[] = [...configs.linted, ...linted]
   if (!flags.diff) await writeFixed(files)
   if (flags['write-baseline'] && baselineFile !== undefined) await writeBaseline(baselineFile, files)
   if (baselineFile !== undefined) {
@@ -68,6 +76,19 @@ export async function runLint(
     files = files.map((each) => withoutKnown(each, baseline))
   }
   return {contract, fail_level: failLevelOf(flags, lint), files}
+}
+
+async function lintConfigs(
+  context: Context,
+  {flags, settings, projectFolder, contract, probes}: LintRequest & {readonly flags: LintCommandFlags},
+  {onProblem, signal}: Pick<LintSurroundings, 'onProblem' | 'signal'>,
+): Promise<LintedConfigs> {
+  const {'visor-config': files = []} = flags
+  if (files.length === 0) return {linted: [], policies: []}
+  // The validator with all its rules is a good part of the program, and most runs lint policies alone.
+  const {lintVisorConfigs} = await import('./visor-config.js')
+  const selectionFor = selectionForFiles(flags, settings, projectFolder)
+  return lintVisorConfigs(context, {files, contract, probes, selectionFor, onProblem, signal})
 }
 
 /** Mended files in place; what came from standard input is for whoever asks. */

@@ -44,7 +44,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   tui: ['errors.ts', 'output', 'policy', 'repl', 'terminal.ts'],
   'suite-io': ['context.ts', 'errors.ts', 'engine', 'files', 'policy', 'policy-test', 'progress', 'recording-io'],
-  lint: ['closest.ts', 'context.ts', 'errors.ts', 'engine', 'files', 'policy', 'progress', 'project', 'suite-io'],
+  lint: [
+    ...['closest.ts', 'context.ts', 'errors.ts', 'config', 'config-files', 'engine', 'files', 'json', 'policy'],
+    ...['progress', 'project', 'suite-io'],
+  ],
   'visor-tasks': [
     ...['context.ts', 'errors.ts', 'visor/wire', 'config', 'config-files', 'engine', 'json', 'policy', 'services'],
     'visor',

@@ -23,14 +23,15 @@ export default class PolicyLint extends BaseCommand {
     '<%= config.bin %> <%= command.id %> my.star',
     '<%= config.bin %> <%= command.id %> policies --strictness strict -o sarif=lint.sarif',
     '<%= config.bin %> <%= command.id %> policies --fix --diff',
+    '<%= config.bin %> <%= command.id %> --visor-config skywire-config.json',
     '<%= config.bin %> <%= command.id %> --explain RP501',
     'cat my.star | <%= config.bin %> <%= command.id %> - --stdin-filename policies/my.star',
   ]
   static override readonly strict = false
   static override readonly args = {
     path: string({
-      description: 'Policies and suites: files, folders, globs, preset:NAME, or - for standard input.',
-      default: '.',
+      description:
+        'Policies and suites: files, folders, globs, preset:NAME, or - for standard input; . where none is named.',
     }),
   }
   static override readonly flags = {
@@ -56,6 +57,13 @@ export default class PolicyLint extends BaseCommand {
     probes: boolean({summary: 'Run each policy through the built-in probes.', default: true, allowNo: true}),
     baseline: text({summary: 'Findings in this file are known: only new ones count.', helpValue: 'FILE'}),
     'write-baseline': boolean({summary: 'Write what is found now into the baseline file.'}),
+    'visor-config': text({
+      summary: 'Check this configuration of a visor too, and the policies that it names.',
+      helpValue: 'FILE',
+      multiple: true,
+      multipleNonGreedy: true,
+      exclusive: ['watch'],
+    }),
     'stdin-filename': text({summary: 'Name that standard input goes by.', helpValue: 'PATH'}),
     statistics: boolean({summary: 'Count findings by rule instead of showing them.'}),
     explain: text({summary: 'Show the page of a rule.', helpValue: 'CODE', exclusive: ['rules']}),
@@ -70,7 +78,7 @@ export default class PolicyLint extends BaseCommand {
     const {argv, flags} = await this.parse(PolicyLint)
     if (flags.rules) return this.#list()
     if (flags.explain !== undefined) return this.#explain(flags.explain)
-    const paths = argv.map(String)
+    const paths = argv.length === 0 && !flags['visor-config'] ? ['.'] : argv.map(String)
     if (!flags.watch) return this.#lint(paths, flags)
     const {watchFiles} = await import('../../lint/watch-files.js')
     await watchFiles(paths, () => this.#lint(paths, flags), this.followSignal)
@@ -131,7 +139,7 @@ export default class PolicyLint extends BaseCommand {
       import('../../lint/find-rule.js'),
       import('../../output/lint/rule-pages.js'),
     ])
-    const rule = findRule(word)
+    const rule = await findRule(word)
     this.log(renderPage(rule, this.look))
     return rule
   }

@@ -14,6 +14,7 @@ export const EFFECTS: Readonly<Record<Effect, string>> = {
   'silently-default': 'goes on as if the policy had said nothing',
   'field-ignored': 'ignores the value',
   'works-but-risky': 'does what is written, which is probably not what is meant',
+  misconfigured: 'does not do what the setting says',
   style: 'does the same either way',
 }
 
@@ -45,7 +46,12 @@ function renderFinding(file: LintedFile, finding: Finding, look: Look): string {
   ]
   const frame = renderCodeFrame(place, {...look, width: look.width - 4})
   if (frame !== '') lines.push(...frame.split('\n').map((line) => `    ${line}`))
-  if (effect !== 'style') lines.push(`  ${chalk.dim('a visor')} ${EFFECTS[effect]}`)
+  if (finding.in_words) {
+    lines.push(
+      `  ${chalk.dim('visor:')} ${finding.in_words.effect}`,
+      `  ${chalk.dim('hint:')} ${finding.in_words.hint}`,
+    )
+  } else if (effect !== 'style') lines.push(`  ${chalk.dim('a visor')} ${EFFECTS[effect]}`)
   if (confidence === 'confirmed')
     lines.push(`  ${chalk.dim('seen')} ${probe === null ? 'when loaded' : `in probe ${probe}`}`)
   else if (confidence === 'possible') lines.push(`  ${chalk.dim('a guess:')} no probe shows it`)

@@ -7,12 +7,14 @@ const LEVELS = {error: 'error', warning: 'warning', info: 'note', off: 'none'} a
 
 /** SARIF 2.1.0, for code scanning: rules that were met, results with their fixes, silenced ones marked as such. */
 export function renderSarif({files}: LintRun): string {
-  const met = new Set(
+  const met = new Map(
     files
       .flatMap(({findings, suppressed}) => [...findings, ...suppressed.map(({finding}) => finding)])
-      .map(({code}) => code),
+      .map((finding) => [finding.code, finding]),
   )
-  const rules = ruleList().filter(({code}) => met.has(code))
+  const listed = ruleList().filter(({code}) => met.has(code))
+  for (const {code} of listed) met.delete(code)
+  const rules = [...listed, ...[...met.values()].map(ruleOfConfig)]
   const index = new Map(rules.map(({code}, at) => [code, at]))
   const run = {
     tool: {driver: {name: 'skywire-cli', rules: rules.map(ruleOf)}},
@@ -43,6 +45,12 @@ export function renderSarif({files}: LintRun): string {
   }
   const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** A rule about configurations, which is known by what it found. */
+function ruleOfConfig({code, name, severity, effect, in_words: words}: Finding): ListedRule {
+  const page = words ? `${words.effect}\n\n${words.hint}\n` : name
+  return {code, name, summary: words?.effect ?? name, severity, strict_severity: severity, effect, page}
 }
 
 function ruleOf({code, name, summary, severity, effect, page}: ListedRule): object {

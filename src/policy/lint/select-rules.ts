@@ -1,6 +1,7 @@
 import {RULES} from './generated/rules.js'
 import type {Severity} from './model/finding.js'
 import type {Rule, RuleFacts} from './model/rule.js'
+import {RENAMED} from './renamed.js'
 
 /** `strict` adds rules about intent and wants reasons; `ci` is the default whose warnings fail too. */
 export const STRICTNESS = ['default', 'strict', 'ci'] as const
@@ -26,9 +27,13 @@ export interface SelectedRule<Known extends RuleFacts = Rule> {
   readonly isChosen: boolean
 }
 
-/** Whether a word of `select`, `ignore` or a comment is about a rule. */
+/** The beginning of a code: `RP`, `RP50`, `CFG`, `CFG-R`. */
+const BEGINNING = /^(?:[A-Z]{2}\d{0,2}|CFG(?:-(?:[A-Z]\d?)?)?)$/u
+
+/** Whether a word of `select`, `ignore` or a comment is about a rule; it may be what the rule was called before. */
 export function isAbout(word: string, {code, name}: Pick<RuleFacts, 'code' | 'name'>): boolean {
-  return word === name || code === word || word === 'ALL' || (/^[A-Z]{2}\d*$/u.test(word) && code.startsWith(word))
+  const now = RENAMED[word] ?? word
+  return now === name || now === code || now === 'ALL' || (BEGINNING.test(now) && code.startsWith(now))
 }
 
 /** Whether any rule is called so. */
@@ -70,5 +75,5 @@ function severityOf<Known extends RuleFacts>(
 
 /** A name or whole code is more exact than a beginning, and that more than `ALL`. */
 function exactness(word: string): number {
-  return word === 'ALL' ? 0 : /^[A-Z]{2}\d{0,2}$/u.test(word) ? word.length : 10
+  return word === 'ALL' ? 0 : BEGINNING.test(word) ? word.length : 10
 }

@@ -1,4 +1,5 @@
 import {isAbsolute} from 'node:path'
+import {policyPlaces, type PolicyPlace} from '../../apps/policy-places.js'
 import {durationNs, formatDuration} from '../../values/duration.js'
 import {
   KNOWN_PRESETS,
@@ -6,25 +7,16 @@ import {
   readPolicyReference,
   type PolicyReference,
 } from '../../values/policy-reference.js'
-import type {Pointer} from '../../../json/pointer.js'
 import type {Finding, Rule} from '../rule.js'
 import type {Subject} from '../subject.js'
 
-interface PolicyPlace {
-  readonly path: Pointer
-  readonly value: string
+interface NamedPolicy extends PolicyPlace {
   readonly reference: PolicyReference
 }
 
-/** Every policy a file names: the visor's, then those of apps. */
-function policiesOf(subject: Subject): PolicyPlace[] {
-  const places = [
-    {path: '/routing/policy_per_dial', value: subject.at('/routing/policy_per_dial')},
-    ...subject.apps.map((app) => ({path: `${app.path}/routing_policy`, value: app.entry['routing_policy']})),
-  ]
-  return places.flatMap(({path, value}) =>
-    typeof value === 'string' ? [{path, value, reference: readPolicyReference(value)}] : [],
-  )
+/** Every policy a file names, with what it asks for. */
+function policiesOf({config, era}: Subject): NamedPolicy[] {
+  return policyPlaces(config, era).map((place) => ({...place, reference: readPolicyReference(place.value)}))
 }
 
 function fileFault(subject: Subject, path: string): string | undefined {

@@ -27,6 +27,7 @@ import {rule as cd725} from '../rules/cd725-mutated-hops/rule.js'
 import {rule as cd726} from '../rules/cd726-clock-at-load/rule.js'
 import {rule as cd727} from '../rules/cd727-datetime-comparison/rule.js'
 import {rule as cd728} from '../rules/cd728-far-relay-lookup/rule.js'
+import {rule as cd729} from '../rules/cd729-override-order/rule.js'
 import {rule as lc801} from '../rules/lc801-tick-without-interval/rule.js'
 import {rule as lc802} from '../rules/lc802-interval-without-tick/rule.js'
 import {rule as lc803} from '../rules/lc803-hook-returns-wrong-kind/rule.js'
@@ -36,11 +37,15 @@ import {rule as lc806} from '../rules/lc806-counts-dead-legs/rule.js'
 import {rule as lc807} from '../rules/lc807-unknown-leg-event/rule.js'
 import {rule as lc808} from '../rules/lc808-leg-index-as-position/rule.js'
 import {rule as lc809} from '../rules/lc809-rotation-too-fast/rule.js'
+import {rule as lc810} from '../rules/lc810-no-hysteresis/rule.js'
+import {rule as lc811} from '../rules/lc811-leg-hops-are-primary/rule.js'
 import {rule as lc812} from '../rules/lc812-noop-rotation/rule.js'
+import {rule as lc813} from '../rules/lc813-initial-legs/rule.js'
 import {rule as mt901} from '../rules/mt901-unused-suppression/rule.js'
 import {rule as mt902} from '../rules/mt902-unknown-code/rule.js'
 import {rule as mt903} from '../rules/mt903-reason-missing/rule.js'
 import {rule as mt904} from '../rules/mt904-blanket-suppression/rule.js'
+import {rule as mt905} from '../rules/mt905-renamed-code/rule.js'
 import {rule as pf401} from '../rules/pf401-heavy-top-level/rule.js'
 import {rule as pf402} from '../rules/pf402-step-budget/rule.js'
 import {rule as pf403} from '../rules/pf403-invariant-call-in-loop/rule.js'
@@ -117,9 +122,13 @@ import {rule as rs616} from '../rules/rs616-fallback-direct-is-weak/rule.js'
 import {rule as rs617} from '../rules/rs617-distribution-alias/rule.js'
 import {rule as rs618} from '../rules/rs618-contradicting-phases/rule.js'
 import {rule as rs619} from '../rules/rs619-floor-lowered/rule.js'
+import {rule as rs620} from '../rules/rs620-blind-packet-selector/rule.js'
 import {rule as se901} from '../rules/se901-fail-open-killswitch/rule.js'
 import {rule as se902} from '../rules/se902-direct-bypasses-filter/rule.js'
+import {rule as se903} from '../rules/se903-claim-trusting-pick/rule.js'
 import {rule as se904} from '../rules/se904-logs-peer-identity/rule.js'
+import {rule as se905} from '../rules/se905-single-relay-pin/rule.js'
+import {rule as se906} from '../rules/se906-filter-is-best-effort/rule.js'
 import {rule as sl201} from '../rules/sl201-undefined-name/rule.js'
 import {rule as sl202} from '../rules/sl202-maybe-undefined/rule.js'
 import {rule as sl203} from '../rules/sl203-frozen-global-mutation/rule.js'
@@ -170,7 +179,7 @@ import {rule as ts808} from '../rules/ts808-duplicate-test-name/rule.js'
 import {rule as ts809} from '../rules/ts809-vacuous-test/rule.js'
 import {rule as ts810} from '../rules/ts810-stale-recording/rule.js'
 import {rule as ts811} from '../rules/ts811-raw-identities/rule.js'
-import {rule as ts812} from '../rules/ts812-skip-expired/rule.js'
+import {rule as ts812} from '../rules/ts812-todo-skip-expired/rule.js'
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -201,6 +210,7 @@ export const RULES: readonly Rule[] = [
   cd726,
   cd727,
   cd728,
+  cd729,
   lc801,
   lc802,
   lc803,
@@ -210,11 +220,15 @@ export const RULES: readonly Rule[] = [
   lc807,
   lc808,
   lc809,
+  lc810,
+  lc811,
   lc812,
+  lc813,
   mt901,
   mt902,
   mt903,
   mt904,
+  mt905,
   pf401,
   pf402,
   pf403,
@@ -291,9 +305,13 @@ export const RULES: readonly Rule[] = [
   rs617,
   rs618,
   rs619,
+  rs620,
   se901,
   se902,
+  se903,
   se904,
+  se905,
+  se906,
   sl201,
   sl202,
   sl203,

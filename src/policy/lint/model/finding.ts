@@ -15,6 +15,8 @@ export type Effect =
   | 'field-ignored'
   /** Runs as written, probably not as meant. */
   | 'works-but-risky'
+  /** A setting of a configuration is refused, ignored or harmful; `in_words` says which. */
+  | 'misconfigured'
   /** No consequence when it runs. */
   | 'style'
 
@@ -55,4 +57,6 @@ export interface Finding {
   /** Id of the probe that shows it, where one does. */
   readonly probe: string | null
   readonly fix: Fix | null
+  /** Of a finding in a configuration: what a visor makes of it, and the way out, a sentence each. */
+  readonly in_words?: {readonly effect: string; readonly hint: string}
 }

@@ -74,7 +74,9 @@ describe('the presets', () => {
   /** What is found, and why it stays: presets are what visors bring along. */
   const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     // Each says min_hops=1 for what it is: direct is welcome, whatever the visor's floor.
-    'asymmetric-fanout': ['12:9 RS619'],
+    // It excludes the hops of the leg it gives up, which this router shows as those of the primary one.
+    'asymmetric-fanout': ['12:9 RS619', '22:77 LC811'],
+    'spread-bw': ['15:77 LC811'],
     balanced: ['6:31 RS619'],
     'low-latency-direct': ['6:31 RS619'],
     // Documented so: the loop runs, and there is no callback.

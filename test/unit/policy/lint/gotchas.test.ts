@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import type {Disk} from '../../../../src/config/diagnostics/disk.js'
+import {validateConfig} from '../../../../src/config/validate.js'
+import type {JsonObject} from '../../../../src/json/json-value.js'
 import {testEngine} from '../../../support/judge-policy.js'
 import {lintPolicyText} from '../../../support/lint-policy-text.js'
 
 /**
- * Every gotcha of the policy contract (22) that can be seen in a script has a rule. Each row is a script as an author
+ * Every gotcha of the policy contract (22) that can be seen in a script or a configuration has a rule. Each row is a script as an author
  * writes it, and what finds it without running it.
  */
 const body = (...lines: string[]): string =>
@@ -40,6 +43,16 @@ const SEEN: readonly (readonly [gotcha: string, code: string, script: string])[]
   ['G08', 'PF407', body('for c in candidates:', '    logging.info(",".join(c.hops))', 'return RouteSpec()')],
   ['G09', 'RP519', answer('RouteSpec(mux = 2, chosen = candidates[0] if candidates else None)')],
   ['G11', 'RP522', body('if ctx.is_direct_dial:', '    return RouteSpec(fallback = "drop")', 'return RouteSpec()')],
+  [
+    'G12',
+    'SE906',
+    body(
+      'ok = [c for c in candidates if "US" not in c.hops_geo]',
+      'if candidates and not ok:',
+      '    return RouteSpec(fallback = "drop")',
+      'return RouteSpec(chosen = ok[0]) if ok else RouteSpec()',
+    ),
+  ],
   ['G13', 'RP523', answer('RouteSpec(mux = 4)')],
   ['G14', 'RS619', answer('RouteSpec(min_hops = 1)')],
   ['G16', 'RS616', answer('RouteSpec(fallback = "direct")')],
@@ -77,6 +90,11 @@ const SEEN: readonly (readonly [gotcha: string, code: string, script: string])[]
     ),
   ],
   ['G29', 'RP514', body('if ctx.app == "vpn_client":', '    return RouteSpec(mux = 4)', 'return RouteSpec()')],
+  [
+    'G30',
+    'CD729',
+    body('for k in ctx.cli_overrides:', '    if k.endswith("mux_routes"):', '        return RouteSpec(mux = 2)'),
+  ],
   ['G31', 'CD718', body('if ctx.cli_overrides.get("mux_routes", "0") > 2:', '    return None', 'return RouteSpec()')],
   ['G32', 'CD719', answer('RouteSpec(mux = int(ctx.cli_overrides["routes"]))')],
   ['G33', 'CD715', answer('RouteSpec(mux = 2 if ctx.dst else 1)')],
@@ -136,6 +154,22 @@ const SEEN: readonly (readonly [gotcha: string, code: string, script: string])[]
   ['G66', 'RS610', answer('RouteSpec(mux = 2, distribution = "size-threshold: 0")')],
   ['G66', 'RS605', answer('RouteSpec(mux = 2, distribution = "size-threshold: 1.4k")')],
   [
+    'G68',
+    'RS620',
+    body(
+      'if ctx.app == "skychat":',
+      '    return RouteSpec(mux = 2, distribution = "sticky:5tuple")',
+      'return RouteSpec()',
+    ),
+  ],
+  [
+    'G69',
+    'LC811',
+    callback(
+      'def on_tick(ctx, legs):\n    return Rotation(add_leg = True, exclude_hops = legs[-1].hops) if len(legs) > 1 else None',
+    ),
+  ],
+  [
     'G70',
     'LC808',
     callback(
@@ -157,31 +191,51 @@ const SEEN: readonly (readonly [gotcha: string, code: string, script: string])[]
   ['G74', 'LC801', callback('def on_tick(ctx, legs):\n    return None')],
   ['G74', 'RS615', answer('RouteSpec(fallback = "direct", rotation_interval_seconds = 30)')],
   ['G75', 'LC802', answer('RouteSpec(mux = 2, rotation_interval_seconds = 15)')],
+  [
+    'G76',
+    'LC813',
+    callback('def on_leg_change(ctx, legs, change):\n    return RouteSpec(distribution = "latency-adaptive")'),
+  ],
+]
+
+/** What a configuration shows: the code of its validator, which `policy lint --visor-config` tells. */
+const IN_A_CONFIGURATION: readonly (readonly [gotcha: string, code: string, config: JsonObject])[] = [
+  ['G80', 'CFG-R02', {routing: {policy_per_dial: '/etc/skywire/policies/a.star'}}],
+  [
+    'G81',
+    'CFG-R10',
+    {
+      routing: {policy_per_dial: 'preset:balanced'},
+      launcher: {apps: [{name: 'skychat', port: 1, auto_start: true, routing_policy: 'none'}]},
+    },
+  ],
+  ['G84', 'CFG-R06', {routing: {policy_failure_mode: 'drop'}}],
+  ['G85', 'CFG-R03', {routing: {policy_per_dial: '@policies/a.star'}}],
 ]
 
 /** What no text of a script shows, and where it is told instead. */
 const NOT_IN_A_SCRIPT: Readonly<Record<string, string>> = {
   G10: 'three attempts are what the router does with every drop: `policy decide` shows them',
-  G12: 'whether the route finder answers is not up to the script; SE906 says so under --strictness strict',
   G15: 'two transports is what min_hops=2 says; the page of RS619 explains the unit',
   G28: 'is_trusted does what it does; the contract listing explains whose word it is',
-  G30: 'the order shows only where the answer depends on it: the caller probes find that (order-dependent)',
   G64: 'rounding of weights is arithmetic: `policy decide` shows the schedule',
   G67: 'what the author believes of leg 0 is not in the text',
-  G68: 'whether a group is encrypted is not in the text; records tell of it (payload-encrypted)',
-  G69: 'LC811, which is under --strictness strict',
   G72: 'what a script cannot do it does not do: G46 covers the attempt',
-  G76: 'nothing happens at set-up, and nothing in the text expects that it does',
   G77: 'what the author takes a number for is not in the text',
   G78: 'what the author takes a number for is not in the text',
   G79: 'the far side has no part in the script',
-  G80: 'about configuration: VC101',
-  G81: 'about configuration: VC102',
-  G82: 'about a running visor: VC103',
-  G83: 'about a running visor: VC103',
-  G84: 'about configuration: VC104',
-  G85: 'about configuration: VC105',
+  G82: 'about a running visor; policies are linted before they are set',
+  G83: 'about a running visor; `visor policies show` asks it what runs',
   G86: 'about another program',
+}
+
+const NO_DISK: Disk = {
+  find: () => undefined,
+  read: () => undefined,
+  isWritable: () => false,
+  isExecutable: () => false,
+  isListening: () => false,
+  userId: 0,
 }
 
 const engine = await testEngine()
@@ -192,8 +246,14 @@ describe('what the contract warns of', () => {
     expect(findings.map((each) => each.code)).toContain(code)
   })
 
+  it.each(IN_A_CONFIGURATION)('%s is found by %s', (_gotcha, code, config) => {
+    const {diagnostics} = validateConfig(JSON.stringify(config), {era: 'e4', disk: NO_DISK})
+    expect(diagnostics.map((each) => each.code)).toContain(code)
+  })
+
   it('is all here, or has a reason not to be', () => {
-    const known = new Set([...SEEN.map(([gotcha]) => gotcha), ...Object.keys(NOT_IN_A_SCRIPT)])
+    const seen = [...SEEN, ...IN_A_CONFIGURATION].map(([gotcha]) => gotcha)
+    const known = new Set([...seen, ...Object.keys(NOT_IN_A_SCRIPT)])
     const all = Array.from({length: 86}, (_, index) => `G${String(index + 1).padStart(2, '0')}`)
     expect(all.filter((gotcha) => !known.has(gotcha))).toEqual([])
   })

@@ -5,7 +5,7 @@ const EMPTY = /^(?:todo|fixme|tbd|xxx|wip|skip(?:ped)?|later|true|yes|\W*)$/iu
 
 export const rule: SuiteRule = {
   code: 'TS812',
-  name: 'skip-expired',
+  name: 'todo-skip-expired',
   summary: 'A case is skipped without a reason, or longer than it says.',
   severity: 'info',
   effect: 'style',
