@@ -73,9 +73,11 @@ function fixLines({text}: LintedFile, {fix, ...finding}: Finding, look: Look): s
   ]
 }
 
-function undecided({file, undecided: limit, probes}: LintedFile, {chalk}: Look): string[] {
+function undecided({file, undecided: limit, probes, findings}: LintedFile, {chalk}: Look): string[] {
   if (limit !== null) return [`${chalk.red('not linted')} ${visible(file)}: ${visible(limit)}\n`]
   if (probes === 'out-of-time') return [chalk.dim(`${visible(file)}: not all probes were run, the time was spent\n`)]
+  if (findings.some(({effect}) => effect === 'fails-to-load'))
+    return [chalk.dim(`${visible(file)}: more may be found once it loads\n`)]
   if (probes === 'limit') return [chalk.dim(`${visible(file)}: a limit of this program ended the probes\n`)]
   return []
 }

@@ -1,3 +1,4 @@
+import type {Span} from '#starlark-wasm'
 import type {Finding} from './model/finding.js'
 import type {CheckedPolicy, PolicyRule, Report, RuleFacts} from './model/rule.js'
 import type {SelectedRule} from './select-rules.js'
@@ -9,7 +10,11 @@ export function runRules(policy: CheckedPolicy, rules: readonly SelectedRule[]):
     const {rule} = selected
     if (rule.reads === 'suite' || (rule.since ?? '') > policy.version) continue
     if (rule.reads !== 'comments' && !canRead(policy, rule.reads)) continue
-    for (const report of rule.check(policy)) findings.push(findingOf(selected, report))
+    for (const report of rule.check(policy)) {
+      const finding = findingOf(selected, report)
+      // What a rule about comments takes out is a comment.
+      findings.push(rule.reads === 'comments' || losesNoComment(finding, policy) ? finding : {...finding, fix: null})
+    }
   }
   return findings
 }
@@ -27,6 +32,22 @@ export function findingOf({rule, severity, isChosen}: SelectedRule<RuleFacts>, r
     probe: null,
     fix: report.fix ?? null,
   }
+}
+
+/** Whether every comment that a fix goes over is still there after it; one that would be lost stops the fix. */
+function losesNoComment({fix}: Finding, {tokens, source}: CheckedPolicy): boolean {
+  if (!fix) return true
+  return fix.edits.every(({span, text}) => {
+    // Most edits stay within a line, in front of any comment.
+    if (span[0] === span[2] && !source.slice(span).includes('#')) return true
+    return tokens.every((token) => token.kind !== 'comment' || !lies(token.span, span) || text.includes(token.text))
+  })
+}
+
+function lies(inner: Span, outer: Span): boolean {
+  const starts = inner[0] > outer[0] || (inner[0] === outer[0] && inner[1] >= outer[1])
+  const ends = inner[2] < outer[2] || (inner[2] === outer[2] && inner[3] <= outer[3])
+  return starts && ends
 }
 
 function canRead({parsed}: CheckedPolicy, reads: PolicyRule['reads']): boolean {

@@ -48,7 +48,7 @@ export function compare(op: string, a: Value, b: Value, path: Path): Valued[] | 
     return compareLength(MIRROR[op] ?? op, b, a.value, from, path)
   }
   if (op === '==' || op === '!=') {
-    const equal = compareEqual(a, b, path)
+    const equal = compareEqual(a, b, path) ?? compareEmpty(a, b, path)
     if (equal) return equal.map(([truth, after]) => [constant(truth === (op === '=='), from), after])
   }
   if (op === 'in' || op === 'not in') return compareMember(op, a, b, from, path)
@@ -87,6 +87,15 @@ function compareEqual(a: Value, b: Value, path: Path): (readonly [boolean, Path]
   // Nothing that was made or given is None, a number or a string.
   if (value.kind !== 'other' && value.kind !== 'length' && value.kind !== 'constant') return [[false, path]]
   return null
+}
+
+/** `ok == []`: whether a list is empty. */
+function compareEmpty(a: Value, b: Value, path: Path): (readonly [boolean, Path])[] | null {
+  if (a.kind !== 'list' || b.kind !== 'list' || (a.size !== 'empty' && b.size !== 'empty')) return null
+  const [list, empty] = a.size === 'empty' ? [b, a] : [a, b]
+  // A tuple is never equal to a list.
+  if (empty.key.startsWith('{"kind":"tuple"')) return null
+  return splitAt(list, path).map(([isFilled, after]) => [!isFilled, after])
 }
 
 function splitApp(name: string, path: Path): (readonly [boolean, Path])[] {

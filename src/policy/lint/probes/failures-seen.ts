@@ -5,6 +5,7 @@ import {RULES} from '../generated/rules.js'
 import {findingOf, runRules} from '../run-rules.js'
 import type {SelectedRule} from '../select-rules.js'
 import {covers} from './confirm.js'
+import {explainFailure} from './explain-failure.js'
 import type {ProbeRun} from './run-probes.js'
 
 /** What running the policy shows and no rule explains: that it does not load (PY100), that a call fails (RP530). */
@@ -49,7 +50,7 @@ function* failingCalls(
       const span = spanAt(policy, position)
       if (told.has(String(span))) continue
       told.add(String(span))
-      yield {...findingOf(rule, {span, message}), confidence: 'confirmed', probe: seen.id}
+      yield {...findingOf(rule, {span, message: explainFailure(message)}), confidence: 'confirmed', probe: seen.id}
     }
   }
 }

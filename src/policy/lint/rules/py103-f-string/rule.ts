@@ -14,20 +14,24 @@ export const rule: Rule = {
     for (const [index, token] of code.entries()) {
       const prefix = token.kind === 'string' ? /^[a-zA-Z]+/u.exec(token.text)?.[0].toLowerCase() : undefined
       if (prefix !== 'f' && prefix !== 'fr' && prefix !== 'rf') continue
-      const text = plainText(token.text)
-      const fix = text === undefined ? null : fixOf(token, text, code[index - 1], code[index + 1])
-      const meant = text ?? 'the `%` operator, and round numbers with //'
+      const exact = plainText(token.text, false)
+      const text = exact ?? plainText(token.text, true)
+      const fix =
+        text === undefined
+          ? null
+          : fixOf(token, text, code[index - 1], code[index + 1], exact === undefined ? 'unsafe' : 'safe')
+      const less = exact === undefined ? ', and its `%` knows no width or precision' : ''
       yield {
         span: token.span,
-        message: `Starlark has no f-strings; write ${text === undefined ? meant : `\`${meant}\``}`,
+        message: `Starlark has no f-strings${less}; write ${text === undefined ? 'the `%` operator' : `\`${text}\``}`,
         ...(fix && {fix}),
       }
     }
   },
 }
 
-/** The same with `%`; `undefined` where a field has a format of its own, or the literal is not closed. */
-function plainText(literal: string): string | undefined {
+/** The same with `%`; `undefined` where a field has a format of its own that must stay, or the literal is not closed. */
+function plainText(literal: string, dropsFormats: boolean): string | undefined {
   const {groups} = /^(?<prefix>[a-zA-Z]+)(?<quote>"""|'''|"|')(?<body>[^]*)\k<quote>$/u.exec(literal) ?? {}
   if (!groups) return undefined
   const {prefix = '', quote = '', body = ''} = groups
@@ -36,8 +40,8 @@ function plainText(literal: string): string | undefined {
   const format = body.replaceAll(/\{\{|\}\}|%|\{(?<field>[^{}]*)\}|[{}]/gu, (found, field?: string) => {
     if (found === '{{' || found === '}}') return found.slice(1)
     if (found === '%') return '%%'
-    const placed = /^\s*(?<name>[^!:=]+?)\s*(?:!(?<conversion>[rs]))?$/u.exec(field ?? '')
-    if (!placed) unfit.push(found)
+    const placed = /^\s*(?<name>[^!:=]+?)\s*(?:!(?<conversion>[rs]))?(?<format>:[^=]*)?$/u.exec(field ?? '')
+    if (!placed || (placed.groups?.['format'] !== undefined && !dropsFormats)) unfit.push(found)
     const {name = '', conversion} = placed?.groups ?? {}
     fields.push(name)
     return conversion === 'r' ? '%r' : '%s'
@@ -51,11 +55,17 @@ function plainText(literal: string): string | undefined {
 }
 
 /** Between other strings the parts have to be joined first (PY114). */
-function fixOf(token: Token, text: string, last: Token | undefined, next: Token | undefined): Fix | null {
+function fixOf(
+  token: Token,
+  text: string,
+  last: Token | undefined,
+  next: Token | undefined,
+  applicability: Fix['applicability'],
+): Fix | null {
   if (last?.kind === 'string' || next?.kind === 'string') return null
   const binds = (each: Token | undefined, ...others: string[]): boolean =>
     each?.kind === 'operator' && !['(', ')', ',', '=', ':', '+', ...others].includes(each.text)
   const isTight = binds(last, '[', '{', '+=', '==', '!=') || binds(next, ']', '}', '==', '!=') || isToken(next, '(')
   const put = isTight && text.includes(' % ') ? `(${text})` : text
-  return {applicability: 'safe', title: 'Format with %', edits: [{span: token.span, text: put}]}
+  return {applicability, title: 'Format with %', edits: [{span: token.span, text: put}]}
 }

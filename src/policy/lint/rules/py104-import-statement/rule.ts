@@ -1,6 +1,16 @@
+import type {ModuleInfo} from '#starlark-wasm'
 import type {Rule} from '../../model/rule.js'
 import {isToken, logicalLines} from '../../tokens/code-tokens.js'
+import {PYTHON_BUILTINS} from '../../tree/python-builtins.js'
 import {across} from '../../tree/span.js'
+
+/** What becomes of `from geo import country`. */
+function membersOf({name, members}: ModuleInfo, wanted: readonly string[]): string {
+  const known = members.map((each) => each.name)
+  const missing = wanted.filter((each) => !known.includes(each))
+  if (missing.length > 0) return `; it has ${known.join(', ')}, and no ${missing.join(', ')}`
+  return wanted[0] === undefined ? '' : `; use \`${name}.${wanted[0]}\` in full`
+}
 
 export const rule: Rule = {
   code: 'PY104',
@@ -17,13 +27,12 @@ export const rule: Rule = {
       if (!first || !last || !isToken(first, 'import', 'from')) continue
       const names = line.filter(({kind}) => kind === 'name').map(({text}) => text)
       const [module = 'this', ...members] = names
-      const isGiven = modules.includes(module)
       const isPlain = isToken(first, 'import') && line.every(({text}) => text !== 'as' && text !== '.')
-      const message = !isGiven
-        ? `there is no \`${module}\` to import; policies have ${modules.join(', ')}, and their own file`
-        : isToken(first, 'import') || members.length === 0
-          ? `\`${module}\` is always there and cannot be imported`
-          : `\`${module}\` is always there and cannot be imported; use \`${module}.${members[0] ?? ''}\` in full`
+      const given = contract.modules.find(({name}) => name === module)
+      const advice = PYTHON_BUILTINS[module] ?? `policies have ${modules.join(', ')}, and their own file`
+      const message = !given
+        ? `there is no \`${module}\` to import: ${advice}`
+        : `\`${module}\` is always there and cannot be imported${isToken(first, 'from') ? membersOf(given, members) : ''}`
       const isDeletable = isPlain && first.span[1] === 1 && names.every((name) => modules.includes(name))
       yield {
         span: across(first, last),

@@ -1,6 +1,7 @@
 import type {Edit} from '../../model/finding.js'
 import type {Rule, Token} from '../../model/rule.js'
 import {codeTokens, isToken} from '../../tokens/code-tokens.js'
+import {PYTHON_BUILTINS} from '../../tree/python-builtins.js'
 import {across, before} from '../../tree/span.js'
 
 export const rule: Rule = {
@@ -33,7 +34,13 @@ export const rule: Rule = {
             {span: start.span, text: '['},
             {span: end.span, text: ']'},
           ]
-      const what = name?.kind === 'name' ? `\`${name.text}\` wants a list here` : 'this wants to be a list'
+      const missing = name?.kind === 'name' ? PYTHON_BUILTINS[name.text] : undefined
+      const what =
+        missing !== undefined && name
+          ? `there is no \`${name.text}\` either (${missing}), and lists are written out`
+          : name?.kind === 'name'
+            ? `\`${name.text}\` wants a list here`
+            : 'this wants to be a list'
       yield {
         span: isCall ? across(first, code[closing(code, index) - 1] ?? end) : across(start, end),
         message: `Starlark has no generators; ${what}: put the comprehension into brackets`,

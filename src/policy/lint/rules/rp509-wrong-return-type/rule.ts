@@ -1,5 +1,5 @@
-import type {Expression, Span} from '#starlark-wasm'
-import type {Fix} from '../../model/finding.js'
+import type {DictExpr, Expression, Span} from '#starlark-wasm'
+import type {Edit, Fix} from '../../model/finding.js'
 import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
 import {nameOf} from '../../model/type.js'
 import {insertAt} from '../../tree/edits.js'
@@ -19,7 +19,13 @@ function* reportsAt(value: Expression, policy: CheckedPolicy, hook: string): Gen
   if (type.kind === 'function' && type.name === null) return
   if (type.kind !== 'struct') {
     const what = type.kind === 'function' ? `${type.name ?? ''} itself, which is not called` : `a ${nameOf(type)}`
-    yield {span, message: `${hook} returns ${what}: the call fails, mostly without a line in the log`}
+    const fix =
+      inner.kind === 'DictExpr' ? constructed(inner, hook === 'on_tick' ? 'Rotation' : 'RouteSpec', policy) : null
+    yield {
+      span,
+      message: `${hook} returns ${what}: the call fails, mostly without a line in the log`,
+      ...(fix ? {fix} : {}),
+    }
     return
   }
   if (type.name === 'RouteSpec' || type.name === 'Rotation') return
@@ -36,6 +42,26 @@ function* reportsAt(value: Expression, policy: CheckedPolicy, hook: string): Gen
     message: `${hook} returns a ${type.name}: none of its fields is one of a spec, so it says nothing`,
     effect: 'field-ignored',
     ...(fix ? {fix} : {}),
+  }
+}
+
+/** `{"mux": 2}` as `RouteSpec(mux=2)`, where its keys are fields. */
+function constructed({entries, span}: DictExpr, name: string, {contract}: CheckedPolicy): Fix | null {
+  const fields = contract.constructors.find((each) => each.name === name)?.fields.map((each) => each.name) ?? []
+  const edits: Edit[] = []
+  for (const {key, value} of entries) {
+    if (key.kind !== 'Literal' || key.type !== 'string' || !fields.includes(key.value)) return null
+    edits.push({span: [key.span[0], key.span[1], value.span[0], value.span[1]], text: `${key.value}=`})
+  }
+  const [line, column, endLine, endColumn] = span
+  return {
+    applicability: 'unsafe',
+    title: `Make it a ${name}`,
+    edits: [
+      {span: [line, column, line, column + 1], text: `${name}(`},
+      ...edits,
+      {span: [endLine, endColumn - 1, endLine, endColumn], text: ')'},
+    ],
   }
 }
 

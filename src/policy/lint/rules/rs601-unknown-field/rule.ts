@@ -1,5 +1,5 @@
 import {closest} from '../../../../closest.js'
-import type {Expression, Span} from '#starlark-wasm'
+import type {Contract, Expression, Span} from '#starlark-wasm'
 import type {Report, Rule} from '../../model/rule.js'
 import {constructions, type Construction} from '../../tree/constructions.js'
 import {requoted} from '../../tree/route-data.js'
@@ -14,12 +14,19 @@ function* spreadKeys(args: readonly Expression[]): Generator<Extract<Expression,
   }
 }
 
-function report({constructor: {name, fields}}: Construction, field: string, span: Span, quote?: {raw: string}): Report {
+function report(
+  {constructor: {name, fields}}: Construction,
+  field: string,
+  span: Span,
+  {constructors}: Contract,
+  quote?: {raw: string},
+): Report {
+  const owner = constructors.find((each) => each.fields.some((one) => one.name === field))
   const known = fields.map((each) => each.name)
   const [near, ...others] = closest(field, known)
   return {
     span,
-    message: `${name} has no field ${field}: the call fails where this runs`,
+    message: `${name} has no field ${field}: the call fails where this runs${owner ? `; ${owner.name} has it` : ''}`,
     ...(near === undefined
       ? {}
       : {
@@ -42,9 +49,10 @@ export const rule: Rule = {
   *check(policy) {
     for (const each of constructions(policy)) {
       const known = each.constructor.fields.map(({name}) => name)
-      for (const [name, {left}] of each.named) if (!known.includes(name)) yield report(each, name, left.span)
+      for (const [name, {left}] of each.named)
+        if (!known.includes(name)) yield report(each, name, left.span, policy.contract)
       for (const key of spreadKeys(each.call.args)) {
-        if (!known.includes(key.value)) yield report(each, key.value, key.span, key)
+        if (!known.includes(key.value)) yield report(each, key.value, key.span, policy.contract, key)
       }
     }
   },

@@ -1,5 +1,6 @@
 import type {Rule} from '../../model/rule.js'
 import {constructions} from '../../tree/constructions.js'
+import {insertAt} from '../../tree/edits.js'
 
 export const rule: Rule = {
   code: 'RS602',
@@ -9,9 +10,18 @@ export const rule: Rule = {
   effect: 'silently-default',
   reads: 'tree',
   *check(policy) {
-    for (const {constructor, positional} of constructions(policy)) {
+    for (const {constructor, positional, named} of constructions(policy)) {
       const [first] = positional
-      if (first) yield {span: first.span, message: `${constructor.name} takes fields by name only: the call fails`}
+      if (!first) continue
+      const type = policy.typeOf(first)
+      const isPick = type.kind === 'struct' && type.name === 'candidate' && constructor.name === 'RouteSpec'
+      yield {
+        span: first.span,
+        message: `${constructor.name} takes fields by name only: the call fails${isPick ? '; a route to take is `chosen`' : ''}`,
+        ...(isPick && !named.has('chosen')
+          ? {fix: {applicability: 'unsafe', title: 'Name it chosen', edits: [insertAt(first.span, 'chosen=')]}}
+          : {}),
+      }
     }
   },
 }

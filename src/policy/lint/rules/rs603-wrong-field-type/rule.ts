@@ -1,8 +1,9 @@
 import type {Expression} from '#starlark-wasm'
 import type {Fix} from '../../model/finding.js'
 import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
-import {nameOf, type Type} from '../../model/type.js'
+import {UNKNOWN, type Type} from '../../model/type.js'
 import {constructions} from '../../tree/constructions.js'
+import {typeInWords} from '../../tree/type-words.js'
 import {bare} from '../../tree/walk.js'
 
 /** Whether a value is read as what the field wants; what is not known may be. */
@@ -32,14 +33,25 @@ function* reports(policy: CheckedPolicy): Generator<Report> {
       const value = named.get(name)?.right
       if (!value) continue
       const type = policy.typeOf(value)
+      const element = type.kind === 'list' ? type.of : UNKNOWN
+      const inside = wanted.slice('list of '.length)
+      if (wanted.startsWith('list of ') && element.kind !== 'unknown' && element.kind !== inside) {
+        const isLegs = element.kind === 'struct' && element.name === 'leg'
+        const hint = isLegs ? '; a leg is named by its `index`' : ''
+        yield {
+          span: value.span,
+          message: `${name} wants elements of type ${inside}, and one here is ${typeInWords(element)}${hint}`,
+        }
+        continue
+      }
       if (fits(wanted, type)) continue
       const fix = mend(value, wanted)
       const isPick = wanted === 'candidate'
       yield {
         span: value.span,
         message: isPick
-          ? `${name} is a ${nameOf(type)} and no candidate: the whole answer is lost`
-          : `${name} is a ${nameOf(type)} where ${wanted} is wanted, and is read as ${emptyOf(wanted)}`,
+          ? `${name} is ${typeInWords(type)} and no candidate: the whole answer is lost`
+          : `${name} is ${typeInWords(type)} where ${wanted} is wanted, and is read as ${emptyOf(wanted)}`,
         ...(isPick ? {effect: 'silently-default'} : {}),
         ...(fix ? {fix} : {}),
       }

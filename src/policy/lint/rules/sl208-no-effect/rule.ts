@@ -1,6 +1,8 @@
+import type {Statement} from '#starlark-wasm'
 import type {Fix} from '../../model/finding.js'
 import type {Rule} from '../../model/rule.js'
 import {isCallFree} from '../../tree/purity.js'
+import {across} from '../../tree/span.js'
 import {bare, nodesOf} from '../../tree/walk.js'
 
 export const rule: Rule = {
@@ -11,6 +13,13 @@ export const rule: Rule = {
   effect: 'works-but-risky',
   reads: 'tree',
   *check({parsed, textOf, typeOf}) {
+    for (const loop of nodesOf(parsed.tree, 'ForStmt')) {
+      if (!isIdle(loop.body)) continue
+      const message = goesOn(loop.body)
+        ? 'this loop does nothing: `continue` goes on with it, and not with a loop around it'
+        : 'this loop does nothing'
+      yield {span: across(loop, loop.iterable), message}
+    }
     for (const {value} of nodesOf(parsed.tree, 'ExprStmt')) {
       const inner = bare(value)
       if (inner.kind === 'Literal' && inner.type === 'string') continue
@@ -28,4 +37,20 @@ export const rule: Rule = {
       yield {span: value.span, message: `nothing uses the value of this line${hint}`, ...(fix && {fix})}
     }
   },
+}
+
+/** Whether a loop's body only tests, and goes on: nothing is different after it. */
+function isIdle(body: readonly Statement[]): boolean {
+  return body.every((each) => {
+    if (each.kind === 'BranchStmt') return each.token !== 'break'
+    return each.kind === 'IfStmt' && isCallFree(each.test) && isIdle(each.then) && isIdle(each.else)
+  })
+}
+
+function goesOn(body: readonly Statement[]): boolean {
+  return body.some((each) =>
+    each.kind === 'IfStmt'
+      ? goesOn(each.then) || goesOn(each.else)
+      : each.kind === 'BranchStmt' && each.token === 'continue',
+  )
 }

@@ -31,7 +31,9 @@ export const rule: Rule = {
       const fix = others.length === 0 ? deletion(policy, first) : null
       yield {
         span: first.target.span,
-        message: `nothing reads \`${name}\`; leave it out, or call it \`_${name}\` if it is there for readers`,
+        message: policy.names.global(name)
+          ? `this makes a local \`${name}\` that nothing reads: the global one stays as it is, and no call can change it`
+          : `nothing reads \`${name}\`; leave it out, or call it \`_${name}\` if it is there for readers`,
         ...(fix && {fix}),
       }
     }

@@ -1,9 +1,9 @@
-import type {BinaryExpr} from '#starlark-wasm'
+import type {BinaryExpr, Expression} from '#starlark-wasm'
 import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
 import type {Type} from '../../model/type.js'
 import {failureEffect} from '../../tree/failure-effect.js'
 import {isNumeric, typeInWords} from '../../tree/type-words.js'
-import {nodesOf} from '../../tree/walk.js'
+import {bare, nodesOf} from '../../tree/walk.js'
 
 export const rule: Rule = {
   code: 'SL219',
@@ -28,18 +28,40 @@ export const rule: Rule = {
 function reportOf(policy: CheckedPolicy, node: BinaryExpr, a: Type, b: Type): Report | null {
   const {op, span, left, right} = node
   const text = `\`${policy.textOf(left)}\` is ${typeInWords(a)} and \`${policy.textOf(right)}\` ${typeInWords(b)}`
+  const hint = [left, right].some((each) => isWeekday(each, policy))
+    ? '; days are texts, "monday" to "sunday"'
+    : [a, b].some((each) => each.kind === 'struct' && each.name === 'change')
+      ? '; `event` of a change is a text'
+      : ''
   if (op === '==' || op === '!=') {
     if (!isPlain(a) || !isPlain(b) || a.kind === b.kind || (isNumeric(a) && isNumeric(b))) return null
     const always = op === '==' ? 'never equal' : 'always different'
-    return {span, message: `${text}, so they are ${always}`, severity: 'warning', effect: 'works-but-risky'}
+    return {span, message: `${text}, so they are ${always}${hint}`, severity: 'warning', effect: 'works-but-risky'}
   }
   if (!isRefused(op, a, b)) return null
-  return {span, message: `${text}, and Starlark refuses \`${op}\` between them`, effect: failureEffect(policy, node)}
+  return {
+    span,
+    message: `${text}, and Starlark refuses \`${op}\` between them${hint}`,
+    effect: failureEffect(policy, node),
+  }
+}
+
+function isWeekday(expression: Expression, {names}: CheckedPolicy): boolean {
+  const inner = bare(expression)
+  const [only] = inner.kind === 'Ident' ? (names.variableOf(inner)?.definitions ?? []) : []
+  const value = only?.kind === 'assign' ? bare(only.value) : inner
+  return value.kind === 'CallExpr' && names.calleeName(value.callee) === 'datetime.weekday'
 }
 
 function isPlain({kind}: Type): boolean {
   return (
-    kind === 'string' || kind === 'int' || kind === 'float' || kind === 'bool' || kind === 'list' || kind === 'dict'
+    kind === 'struct' ||
+    kind === 'string' ||
+    kind === 'int' ||
+    kind === 'float' ||
+    kind === 'bool' ||
+    kind === 'list' ||
+    kind === 'dict'
   )
 }
 

@@ -24,15 +24,17 @@ function* reportOn(policy: CheckedPolicy, left: Expression, right: Expression): 
   if ((a.kind === 'string') === (b.kind === 'string') || a.kind === 'unknown' || b.kind === 'unknown') return
   const [other, type] = a.kind === 'string' ? [right, b] : [left, a]
   const text = policy.textOf(other)
+  const isTexts = type.kind === 'list' && type.of.kind === 'string'
+  const [start, better] = isTexts ? ['", ".join(', 'the elements in a row'] : ['str(', 'a string']
   yield {
     span: other.span,
-    message: `\`${text}\` is ${typeInWords(type)}, which cannot be added to a string; write \`str(${text})\``,
+    message: `\`${text}\` is ${typeInWords(type)}, which cannot be added to a string; write \`${start}${text})\``,
     effect: failureEffect(policy, other),
     fix: {
       applicability: 'safe',
-      title: 'Make it a string',
+      title: `Make it ${better}`,
       edits: [
-        {span: before(other), text: 'str('},
+        {span: before(other), text: start},
         {span: behind(other), text: ')'},
       ],
     },

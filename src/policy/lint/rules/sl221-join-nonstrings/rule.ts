@@ -24,7 +24,7 @@ export const rule: Rule = {
       if (element.kind === 'string' || element.kind === 'unknown') continue
       yield {
         span: list.span,
-        message: `\`${policy.textOf(list)}\` holds what is ${typeInWords(element)}, and \`join\` takes strings; use \`str\` on each`,
+        message: `an element of \`${policy.textOf(list)}\` is ${typeInWords(element)}, and \`join\` takes strings; use \`str\` on each`,
         effect: failureEffect(policy, list),
         fix: {applicability: 'safe', title: 'Make strings of the elements', edits: edits(policy, list)},
       }

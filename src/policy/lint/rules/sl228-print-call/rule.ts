@@ -1,6 +1,14 @@
+import type {Expression} from '#starlark-wasm'
 import type {Rule} from '../../model/rule.js'
 import {argumentsOf} from '../../tree/arguments.js'
 import {nodesOf} from '../../tree/walk.js'
+
+/** `"…".format(…)` */
+function isFormatted(expression: Expression): boolean {
+  if (expression.kind !== 'CallExpr' || expression.callee.kind !== 'DotExpr') return false
+  const {object, name} = expression.callee
+  return name.name === 'format' && object.kind === 'Literal' && object.type === 'string'
+}
 
 export const rule: Rule = {
   code: 'SL228',
@@ -9,7 +17,7 @@ export const rule: Rule = {
   severity: 'info',
   effect: 'works-but-risky',
   reads: 'resolved',
-  *check({parsed, names, textOf}) {
+  *check({parsed, names, textOf, typeOf}) {
     for (const call of nodesOf(parsed.tree, 'CallExpr')) {
       if (names.builtinOf(call.callee) !== 'print') continue
       const {positional, named, hasStar} = argumentsOf(call)
@@ -17,7 +25,7 @@ export const rule: Rule = {
       const values = positional.map(textOf)
       const only = positional.length === 1 ? positional[0] : undefined
       const text =
-        only?.kind === 'Literal' && only.type === 'string'
+        only && (typeOf(only).kind === 'string' || isFormatted(only))
           ? textOf(only)
           : `"${values.map(() => '%s').join(' ')}" % (${values.join(', ')}${values.length === 1 ? ',' : ''})`
       yield {
