@@ -1,6 +1,8 @@
-import {boolean, string} from '@oclif/core/flags'
+import {boolean, integer, string} from '@oclif/core/flags'
 import {Problem} from './errors.js'
 import {VisorCommand} from './visor-command.js'
+
+const START_SECONDS = 20
 
 /** `--routing-policy`, for commands that start an app. */
 export const routingPolicyFlag = string({
@@ -12,6 +14,31 @@ export const routingPolicyFlag = string({
 
 /** `--force`, for commands that check a policy. */
 export const forcePolicyFlag = boolean({summary: 'Set the policy even if the check finds errors.'})
+
+/** The flags of commands that connect a client app to a server. */
+export const startClientFlags = {
+  pk: string({
+    char: 'k',
+    summary: 'Public key of the server, instead of the argument; a proxy takes the configured one where left out.',
+    helpValue: 'PK',
+  }),
+  timeout: integer({
+    char: 't',
+    summary: 'Longest wait until it is up, in seconds; 20 where left out.',
+    helpValue: 'SECONDS',
+    min: 1,
+  }),
+  'routing-policy': routingPolicyFlag,
+  force: forcePolicyFlag,
+}
+
+/** What {@link startClientFlags} say. */
+interface StartClientFlags {
+  readonly pk?: string | undefined
+  readonly timeout?: number | undefined
+  readonly 'routing-policy'?: string | undefined
+  readonly force: boolean
+}
 
 /** A command that gives an app a routing policy. Visors know them since v1.3.29. */
 export abstract class PolicySettingCommand extends VisorCommand {
@@ -35,5 +62,17 @@ export abstract class PolicySettingCommand extends VisorCommand {
       this.warn(error.because === undefined ? error.message : `${error.message}: ${error.because}`)
     }
     return policy.value
+  }
+
+  /** What the flags say about starting a client: the server, the wait, and the policy, read and checked. */
+  protected async startClientInput(flags: StartClientFlags, server = flags.pk) {
+    const {checkedKey} = await import('./services/checked-key.js')
+    const policy = flags['routing-policy']
+    return {
+      server: server === undefined ? undefined : checkedKey(server),
+      timeoutMs: (flags.timeout ?? START_SECONDS) * 1000,
+      signal: this.signal,
+      policy: policy === undefined ? undefined : await this.policyToSet(policy, flags.force),
+    }
   }
 }

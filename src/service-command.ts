@@ -3,6 +3,7 @@ import {boolean, integer, string} from '@oclif/core/flags'
 import {BaseCommand} from './base-command.js'
 import {UsageProblem} from './errors.js'
 import type {PublicServiceOptions} from './services/public/public-service.js'
+import type {PublicServiceName} from './visor-tasks/find-service.js'
 
 /** What the flags of {@link ServiceCommand} say. */
 interface Flags {
@@ -11,15 +12,6 @@ interface Flags {
   readonly cached: boolean
   readonly 'cache-max-age'?: number | undefined
 }
-
-/** The public services that commands ask, by their names in configuration files. */
-type ServiceName =
-  | 'route_finder'
-  | 'service_discovery'
-  | 'transport_discovery'
-  | 'uptime_tracker'
-  | 'address_resolver'
-  | 'dmsg_discovery'
 
 /** A command that asks public services, over the environment's proxies where there are any. */
 export abstract class ServiceCommand extends BaseCommand {
@@ -50,21 +42,19 @@ export abstract class ServiceCommand extends BaseCommand {
    * @param cacheFile - a file of an earlier tool to keep the answer in.
    */
   protected async serviceOptions(
-    service: ServiceName,
+    service: PublicServiceName,
     flags: Flags,
     address: string | undefined,
     cacheFile?: string,
   ): Promise<PublicServiceOptions> {
-    const {builtInServices} = await import('./config/deployments/deployment.js')
-    const {proxyFromEnvironment} = await import('./services/http/proxy-settings.js')
+    const {findService} = await import('./visor-tasks/find-service.js')
     const {AnswerCache} = await import('./services/public/answer-cache.js')
     const {userFolder} = await import('./services/user-folder.js')
     const maxAge = flags['cache-max-age']
     return {
-      address: serviceAddress(address ?? builtInServices('e3', flags.testenv ? 'test' : 'prod')[service]),
+      ...findService({name: service, address, testenv: flags.testenv, env: process.env}),
       timeoutMs: await timeoutMs(flags.timeout),
       signal: this.signal,
-      proxy: proxyFromEnvironment(process.env),
       cache: new AnswerCache(userFolder('cache', process.env, homedir())),
       cacheUse: flags.cached
         ? {kind: 'only'}
@@ -78,14 +68,6 @@ export abstract class ServiceCommand extends BaseCommand {
       now: () => this.context.now(),
     }
   }
-}
-
-function serviceAddress(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new UsageProblem(`not an address of a service: ${text}`, {
-    hints: ['Give a URL with `http://` or `https://`; addresses with `dmsg://` are for visors.'],
-  })
 }
 
 /** Milliseconds of a wait: a number of seconds, or a duration as the earlier tools take it. */

@@ -158,13 +158,13 @@ export abstract class VisorCommand extends BaseCommand {
 
   async #dial({rpc, timeout}: VisorFlags): Promise<Visor> {
     const {dialVisor} = await import('./visor/dial-visor.js')
-    const {findRpcAddress} = await import('./visor-tasks/find-rpc-address.js')
-    const address =
-      rpc ?? process.env['SKYWIRE_RPC'] ?? (await this.projectSettings()).rpc ?? (await findRpcAddress(homedir()))
+    const {rpcAddress} = await import('./visor-tasks/find-rpc-address.js')
+    const project = (await this.projectSettings()).rpc
+    const address = await rpcAddress({flag: rpc, env: process.env, project, home: homedir()})
     const timeoutMs = timeout === undefined ? {} : {timeoutMs: timeout * 1000}
     const dialTimeoutMs = Math.min(DIAL_MS, timeoutMs.timeoutMs ?? DIAL_MS)
     const onNotice = (text: string): void => void this.warn(text)
-    return dialVisor(address ?? 'localhost', {...timeoutMs, dialTimeoutMs, signal: this.signal, onNotice})
+    return dialVisor(address, {...timeoutMs, dialTimeoutMs, signal: this.signal, onNotice})
   }
 
   /** `--watch` may stand without a number, which the framework does not know. */

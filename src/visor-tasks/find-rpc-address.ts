@@ -19,7 +19,7 @@ function usualPlaces(home: string): readonly string[] {
  *
  * @returns `undefined` where there is none, or none that this user may read: the default is as good a guess then.
  */
-export async function findRpcAddress(home: string): Promise<string | undefined> {
+async function findRpcAddress(home: string): Promise<string | undefined> {
   for (const file of usualPlaces(home)) {
     const text = await readFile(file, 'utf8').catch(() => undefined)
     const address = text === undefined ? undefined : rpcOf(text)
@@ -50,4 +50,21 @@ function at(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
     ? Object.entries(value).find(([name]) => name === key)?.[1]
     : undefined
+}
+
+/** What decides where a visor is looked for, most wanted first. */
+export interface RpcAddressSources {
+  /** What the flag or its environment variable says. */
+  readonly flag: string | undefined
+  readonly env: NodeJS.ProcessEnv
+  /** What the project file says. */
+  readonly project: string | undefined
+  readonly home: string
+}
+
+/** The address of the RPC that a command asks: flag, environment, project file, a configuration of a visor, default. */
+export async function rpcAddress({flag, env, project, home}: RpcAddressSources): Promise<string> {
+  // An empty variable is how shells unset one.
+  const fromEnv = env['SKYWIRE_RPC'] === '' ? undefined : env['SKYWIRE_RPC']
+  return flag ?? fromEnv ?? project ?? (await findRpcAddress(home)) ?? 'localhost'
 }

@@ -1,12 +1,11 @@
 import type {Interfaces} from '@oclif/core'
 import {boolean, integer, string} from '@oclif/core/flags'
-import {EXIT, UsageProblem} from '../../errors.js'
+import {EXIT} from '../../errors.js'
 import {contractFlag, forceFlag} from '../../flags.js'
 import {checkOneAnswer} from '../../recording-io/one-answer.js'
 import type {Recorded, RecordingSource} from '../../recording-io/record.js'
 import {VisorCommand} from '../../visor-command.js'
-
-const DEPLOYMENT = 'deployment'
+import type {PublicServiceName} from '../../visor-tasks/find-service.js'
 
 export default class PolicyRecord extends VisorCommand {
   static override readonly summary = 'Make a recording of candidate routes.'
@@ -31,7 +30,7 @@ export default class PolicyRecord extends VisorCommand {
     }),
     'route-finder': string({
       helpValue: 'URL',
-      summary: `Ask this route finder; \`${DEPLOYMENT}\` means that of the network.`,
+      summary: 'Ask this route finder; `deployment` means that of the network.',
       dependsOn: ['dst'],
     }),
     tpdurl: string({
@@ -93,13 +92,13 @@ export default class PolicyRecord extends VisorCommand {
     return routeFinderSource(finder, discovery, {from, to, minHops: flags['min-hops'], maxHops: 1000}, about)
   }
 
-  async #service(name: 'route_finder' | 'transport_discovery', address: string | undefined, {timeout = 20}: Flags) {
-    const {builtInServices} = await import('../../config/deployments/deployment.js')
-    const {proxyFromEnvironment} = await import('../../services/http/proxy-settings.js')
-    const text = address === undefined || address === DEPLOYMENT ? builtInServices('e3', 'prod')[name] : address
-    if (!URL.canParse(text)) throw new UsageProblem(`not an address of a service: ${text}`)
-    const proxy = proxyFromEnvironment(process.env)
-    return {address: new URL(text), timeoutMs: timeout * 1000, signal: this.signal, proxy}
+  async #service(name: PublicServiceName, address: string | undefined, {timeout = 20}: Flags) {
+    const {findService} = await import('../../visor-tasks/find-service.js')
+    return {
+      ...findService({name, address, env: process.env}),
+      timeoutMs: timeout * 1000,
+      signal: this.signal,
+    }
   }
 }
 

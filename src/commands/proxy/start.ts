@@ -1,6 +1,6 @@
-import {integer, string} from '@oclif/core/flags'
+import {string} from '@oclif/core/flags'
 import {renderAppStatus} from '../../output/visor/apps.js'
-import {forcePolicyFlag, PolicySettingCommand, routingPolicyFlag} from '../../policy-setting-command.js'
+import {PolicySettingCommand, startClientFlags} from '../../policy-setting-command.js'
 import type {App} from '../../visor/model/app.js'
 
 export default class ProxyStart extends PolicySettingCommand {
@@ -12,34 +12,17 @@ export default class ProxyStart extends PolicySettingCommand {
     '<%= config.bin %> <%= command.id %> --pk 02a49b…41 --name second --addr :1081',
   ]
   static override readonly flags = {
-    pk: string({char: 'k', summary: 'Public key of the server; the configured one where left out.', helpValue: 'PK'}),
     addr: string({char: 'a', summary: 'Address that it serves; :1080 where left out.', helpValue: 'ADDR'}),
     http: string({summary: 'Address that it serves as an HTTP proxy.', helpValue: 'ADDR'}),
     name: string({char: 'n', summary: 'Name of the client.', default: 'skysocks-client'}),
-    timeout: integer({
-      char: 't',
-      summary: 'Longest wait until it is up, in seconds; 20 where left out.',
-      helpValue: 'SECONDS',
-      min: 1,
-    }),
-    'routing-policy': routingPolicyFlag,
-    force: forcePolicyFlag,
+    ...startClientFlags,
   }
 
   async run(): Promise<App> {
     const {flags} = await this.parse(ProxyStart)
     const {startProxy} = await import('../../visor-tasks/start-client.js')
-    const {checkedKey} = await import('../../services/checked-key.js')
-    const wanted = flags['routing-policy']
-    const input = {
-      name: flags.name,
-      server: flags.pk === undefined ? undefined : checkedKey(flags.pk),
-      address: flags.addr,
-      httpAddress: flags.http,
-      timeoutMs: (flags.timeout ?? 20) * 1000,
-      signal: this.signal,
-      policy: wanted === undefined ? undefined : await this.policyToSet(wanted, flags.force),
-    }
+    const where = {name: flags.name, address: flags.addr, httpAddress: flags.http}
+    const input = {...where, ...(await this.startClientInput(flags))}
     return this.answer(flags, (visor) => startProxy(visor, input), {text: renderAppStatus, legacy: () => 'OK'})
   }
 }

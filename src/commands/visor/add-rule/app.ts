@@ -1,40 +1,28 @@
-import {
-  keepAliveFlag,
-  localKeyArg,
-  localPortArg,
-  remoteKeyArg,
-  remotePortArg,
-  routeIdArg,
-  RuleCommand,
-} from '../../../rule-command.js'
+import {ENDS, RuleCommand, RuleParts, ruleArgs, ruleFlags} from '../../../rule-command.js'
 import type {RouteId} from '../../../visor-tasks/answers.js'
+
+const PARTS = ['route-id', ...ENDS] as const
 
 export default class VisorAddRuleApp extends RuleCommand {
   static override readonly summary = 'Save a rule that takes packets of a route for an app here.'
   static override readonly description =
-    'A rule of the same id is replaced. Routes are made by visors themselves; this is for experts.'
-  static override readonly aliases = ['visor:route:add-rule:app']
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> 7 02a49b…41 44 03be58…0a 45']
-  static override readonly args = {
-    'route-id': routeIdArg,
-    'local-pk': localKeyArg,
-    'local-port': localPortArg,
-    'remote-pk': remoteKeyArg,
-    'remote-port': remotePortArg,
-  }
-  static override readonly flags = {'keep-alive': keepAliveFlag}
+    'A rule of the same id is replaced. Routes are made by visors themselves; this is for experts. Each part is an ' +
+    'argument or a flag.'
+  static override readonly aliases = ['visor:route:add-rule:app', 'route:add:app', 'route:add:a', 'visor:route:add:a']
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %> 7 02a49b…41 44 03be58…0a 45',
+    '<%= config.bin %> <%= command.id %> --rid 7 --lpk 02a49b…41 --lpt 44 --rpk 03be58…0a --rpt 45',
+  ]
+  static override readonly args = ruleArgs(PARTS)
+  static override readonly flags = ruleFlags(PARTS)
 
   async run(): Promise<RouteId> {
     const {args, flags} = await this.parse(VisorAddRuleApp)
+    const parts = new RuleParts(args, flags)
     return this.save(flags, {
       type: 'consume',
-      key_route_id: args['route-id'],
-      descriptor: {
-        src_pk: args['local-pk'],
-        src_port: args['local-port'],
-        dst_pk: args['remote-pk'],
-        dst_port: args['remote-port'],
-      },
+      key_route_id: parts.id('route-id'),
+      descriptor: parts.descriptor(),
     })
   }
 }

@@ -1,3 +1,4 @@
+import {homedir} from 'node:os'
 import {string as stringArg} from '@oclif/core/args'
 import {integer, string} from '@oclif/core/flags'
 import {UsageProblem} from '../../../errors.js'
@@ -61,8 +62,12 @@ export default class VisorRouteFind extends ServiceCommand {
   }
 
   async #ownKey(rpc: string | undefined): Promise<string> {
-    const {dialVisor} = await import('../../../visor/dial-visor.js')
-    const address = rpc ?? process.env['SKYWIRE_RPC'] ?? (await this.projectSettings()).rpc ?? 'localhost:3435'
+    const [{dialVisor}, {rpcAddress}] = await Promise.all([
+      import('../../../visor/dial-visor.js'),
+      import('../../../visor-tasks/find-rpc-address.js'),
+    ])
+    const project = (await this.projectSettings()).rpc
+    const address = await rpcAddress({flag: rpc, env: process.env, project, home: homedir()})
     const visor = await dialVisor(address, {signal: this.signal})
     try {
       return (await visor.node.overview()).local_pk
