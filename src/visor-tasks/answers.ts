@@ -50,6 +50,9 @@ export interface DiscoveredTransport {
   readonly is_up: boolean | null
   /** RFC 3339. */
   readonly registered_at: string | null
+  readonly is_public: boolean | null
+  /** What each end thinks of whether it is up. */
+  readonly opinions: readonly [boolean, boolean] | null
 }
 
 /** Apps by name. */

@@ -1,4 +1,4 @@
-import type {VisorClient} from '../visor/client.js'
+import {isUnknownMethod, type VisorClient} from '../visor/client.js'
 import {NotFound} from '../visor/errors.js'
 import type {App} from '../visor/model/app.js'
 import {waitForApp} from './wait-for-app.js'
@@ -42,13 +42,26 @@ export async function startProxy(visor: Apps, input: StartProxy): Promise<App> {
   if (app !== undefined && isUp(app)) await apps.stop(name)
   if (server !== undefined) {
     if (app === undefined) await apps.add(name, 'skywire')
-    const {address = ':1080', httpAddress} = input
-    const http = httpAddress === undefined ? {} : {'--http': httpAddress}
-    await apps.customize(name, {app: PROXY_CLIENT, '--srv': server, '--addr': address, ...http})
+    await pointTo(apps, server, input)
   }
   await setPolicy(visor, name, input)
   await apps.start(name)
   return settled(visor, name, input)
+}
+
+/** Sets the server of a proxy client; visors before October 2024 can change nothing else of it. */
+async function pointTo(
+  apps: Apps['apps'],
+  server: string,
+  {name, address = ':1080', httpAddress}: StartProxy,
+): Promise<void> {
+  const http = httpAddress === undefined ? {} : {'--http': httpAddress}
+  try {
+    await apps.customize(name, {app: PROXY_CLIENT, '--srv': server, '--addr': address, ...http})
+  } catch (error) {
+    if (!isUnknownMethod(error) || address !== ':1080' || httpAddress !== undefined) throw error
+    await apps.setArgument(name, {name: 'pk', value: server})
+  }
 }
 
 /** Points the VPN client to a server, starts it, and waits until it runs. @throws `AppDidNotStart` */

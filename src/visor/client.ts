@@ -7,8 +7,9 @@ import {policyCalls} from './calls/policy-calls.js'
 import {ruleCalls} from './calls/rule-calls.js'
 import {transportCalls} from './calls/transport-calls.js'
 import type {Caller} from './caller.js'
-import {NotSupported, VisorNotReady} from './errors.js'
+import {NotSupported, UnknownMethod, VisorNotReady} from './errors.js'
 import {checkArgument, NEEDS_READINESS, StateGuard} from './guards.js'
+import {KNOWN_SINCE} from './protocol/history.js'
 import {methods, SERVICE} from './protocol/methods.js'
 import type {WireEra} from './protocol/wire-era.js'
 import {pause} from './pause.js'
@@ -125,7 +126,7 @@ export class VisorClient implements Caller {
         return await attempt()
       } catch (error) {
         if (!isUnknownMethod(error)) throw error
-        refusal = error
+        refusal = error.refusal
       }
     }
     throw new NotSupported(this.address, what, since, refusal)
@@ -165,11 +166,16 @@ export class VisorClient implements Caller {
     this.#connection.close()
   }
 
-  #send<Input, Reply>(method: RpcMethod<Input, Reply>, input: Input, options: CallOptions): Promise<Reply> {
+  async #send<Input, Reply>(method: RpcMethod<Input, Reply>, input: Input, options: CallOptions): Promise<Reply> {
     const usual = SLOW.has(method.name) ? SLOW_TIMEOUT_MS : 30_000
     const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? usual
     const signal = options.signal ?? this.#options.signal
-    return this.#connection.call(SERVICE, method, input, {timeoutMs, signal})
+    try {
+      return await this.#connection.call(SERVICE, method, input, {timeoutMs, signal})
+    } catch (error) {
+      if (!(error instanceof CallRefused) || !error.text.startsWith("rpc: can't find method")) throw error
+      throw new UnknownMethod(this.address, method.name, KNOWN_SINCE[method.name], error)
+    }
   }
 
   async #detectEra(options: CallOptions): Promise<WireEra> {
@@ -199,8 +205,7 @@ export class VisorClient implements Caller {
     } catch (error) {
       // Very old visors die of it.
       if (error instanceof ConnectionLost) throw new VisorNotReady(this.address, 0, error)
-      if (!(error instanceof CallRefused)) throw error
-      if (NOT_READY.test(error.text)) return error
+      if (error instanceof CallRefused && NOT_READY.test(error.text)) return error
       if (!isUnknownMethod(error)) throw error
     }
     return undefined
@@ -208,6 +213,6 @@ export class VisorClient implements Caller {
 }
 
 /** Whether a visor refused because it has no such method. */
-export function isUnknownMethod(error: unknown): error is CallRefused {
-  return error instanceof CallRefused && error.text.startsWith("rpc: can't find method")
+export function isUnknownMethod(error: unknown): error is UnknownMethod {
+  return error instanceof UnknownMethod
 }

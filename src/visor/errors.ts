@@ -1,4 +1,5 @@
 import {ServiceProblem} from '../errors.js'
+import type {CallRefused} from './wire/rpc-problems.js'
 
 /** Nothing answers at the address. */
 export class VisorUnreachable extends ServiceProblem {
@@ -39,8 +40,21 @@ export class UnsafeCall extends ServiceProblem {
 export class NotSupported extends ServiceProblem {
   override readonly code = 'NOT_SUPPORTED'
 
-  constructor(address: string, what: string, since: string, cause?: unknown) {
-    super(`the visor at ${address} does not know ${what}`, {cause, hints: [`It is known since ${since}.`]})
+  /** @param since - the release that has it; absent where that is not known. */
+  constructor(address: string, what: string, since: string | undefined, cause?: unknown) {
+    const hint = since === undefined ? 'The visor is older or newer than this.' : `It is known since ${since}.`
+    super(`the visor at ${address} does not know ${what}`, {cause, hints: [hint]})
+  }
+}
+
+/** The visor has no method of that name. */
+export class UnknownMethod extends NotSupported {
+  /** What the visor said. */
+  readonly refusal: CallRefused
+
+  constructor(address: string, name: string, since: string | undefined, refusal: CallRefused) {
+    super(address, `the call \`${name}\``, since, refusal)
+    this.refusal = refusal
   }
 }
 

@@ -180,10 +180,11 @@ type Summary struct {
 }
 
 type Entry struct {
-	ID    UUID
-	Edges [2]PubKey
-	Type  string
-	Label string
+	ID     UUID
+	Edges  [2]PubKey
+	Type   string
+	Label  string
+	Public bool
 }
 
 type EntryWithStatus struct {

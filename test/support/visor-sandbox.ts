@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {ManualClock} from '../../src/visor/sandbox/clock.js'
 import {SandboxVisor} from '../../src/visor/sandbox/sandbox-visor.js'
 import {serveBothFaces} from '../../src/visor/sandbox/serve-both-faces.js'
+import type {WireEra} from '../../src/visor/protocol/wire-era.js'
 import {runCommand, type Ran, type RunOptions} from './run-command.js'
 
 /** A clock that goes on by itself whenever it is looked at, so that nothing has to be waited for. */
@@ -28,7 +29,7 @@ export interface StartedSandbox extends AsyncDisposable {
 export async function startSandbox({
   era = 'e3',
   hurries = false,
-}: {era?: 'e2' | 'e3'; hurries?: boolean} = {}): Promise<StartedSandbox> {
+}: {era?: WireEra; hurries?: boolean} = {}): Promise<StartedSandbox> {
   const clock = hurries ? new HurriedClock() : new ManualClock()
   const visor = new SandboxVisor({clock, seed: 'test', age_s: 60})
   visor.live()

@@ -17,7 +17,7 @@ export default class VisorSandbox extends BaseCommand {
     '<%= config.bin %> <%= command.id %> --port 3435',
   ]
   static override readonly usage =
-    '<%= command.id %> [--era e2|e3] [--port PORT] [--http-port PORT] [--seed TEXT] [-- COMMAND…]'
+    '<%= command.id %> [--era e1|e2|e3] [--port PORT] [--http-port PORT] [--seed TEXT] [-- COMMAND…]'
   static override readonly enableJsonFlag = false
   static override readonly flags = {
     'http-port': integer({
@@ -27,8 +27,10 @@ export default class VisorSandbox extends BaseCommand {
     }),
     port: integer({summary: 'Port to listen on; a free one by default.', min: 1, max: 65_535}),
     era: option({
-      options: ['e2', 'e3'] as const,
-      summary: 'Speak like a visor up to v1.3.28 (e2), or of v1.3.29 and later (e3), which knows routing policies.',
+      options: ['e1', 'e2', 'e3'] as const,
+      summary:
+        'Speak like a visor of 2020 and 2021 (e1), up to v1.3.28 (e2), or of v1.3.29 and later (e3), which knows routing ' +
+        'policies.',
       default: 'e3' as const,
     })(),
     seed: string({summary: 'Same seed, same keys, peers and events.', default: 'sandbox'}),

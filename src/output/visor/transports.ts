@@ -21,9 +21,16 @@ export function renderTransports(
     {title: 'id', text: ({id}) => id},
     {title: remote, text: ({remote_pk}) => remote_pk},
     {title: 'mode', text: modeOf},
-    {title: 'label', text: ({label}) => label},
+    tellsState(transports) ? IS_UP : {title: 'label', text: ({label}) => label},
   ]
   return renderTable(transports, more ? [...columns, ...MORE] : columns, look)
+}
+
+/** Until v0.5 transports had a state and no label (visor-rpc F.1). */
+const IS_UP: Column<TransportSummary> = {title: 'is_up', text: ({is_up}) => String(is_up ?? false)}
+
+function tellsState(transports: readonly TransportSummary[]): boolean {
+  return transports.some(({is_up}) => is_up !== null)
 }
 
 const MORE: readonly Column<TransportSummary>[] = [
@@ -65,14 +72,22 @@ export function renderDiscovered(transports: readonly DiscoveredTransport[], loo
       ...(hasState ? STATE : []),
       {title: 'edge1', text: ({edges}) => edges[0] ?? ''},
       {title: 'edge2', text: ({edges}) => edges[1] ?? ''},
+      ...(hasState ? OPINIONS : []),
     ],
     look,
   )
 }
 
+/** What only visors until v0.5 tell (visor-rpc F.1). */
 const STATE: readonly Column<DiscoveredTransport>[] = [
+  {title: 'public', text: ({is_public}) => String(is_public ?? '-')},
   {title: 'registered', text: ({registered_at}) => registered_at ?? '-'},
-  {title: 'up', text: ({is_up}) => (is_up === null ? '-' : String(is_up))},
+  {title: 'up', text: ({is_up}) => String(is_up ?? '-')},
+]
+
+const OPINIONS: readonly Column<DiscoveredTransport>[] = [
+  {title: 'opinion1', text: ({opinions}) => String(opinions?.[0] ?? '-')},
+  {title: 'opinion2', text: ({opinions}) => String(opinions?.[1] ?? '-')},
 ]
 
 function modeOf({is_setup}: TransportSummary): string {

@@ -9,20 +9,32 @@ const {e1, e2, e3} = methods
 
 /** The visor itself. Errors of the visor are in the tables of `protocol/methods/node-methods.ts`. */
 export function nodeCalls(visor: Caller) {
+  const known = (found: VisorSummary | undefined): VisorSummary => {
+    if (found !== undefined) return found
+    throw new NotSupported(visor.address, 'a summary of known form', 'v0.2.3')
+  }
+
   const overview = async (options?: CallOptions): Promise<VisorOverview> =>
     visor.firstKnown(
       [
         async () => overviewFromWire(await visor.call(e2.Overview, {}, options)),
-        async () => (await summary(options)).overview,
+        async () => known(summaryFromWire(await visor.call(e2.Summary, {}, options))).overview,
       ],
       'its overview',
       'v0.2.3',
     )
 
+  /** `connecting`, `healthy`, or `''` before the module runs. Safe at any time. */
+  const health = async (options?: CallOptions): Promise<string> =>
+    (await visor.call(e2.Health, {}, options)).ServicesHealth
+
   const summary = async (options?: CallOptions): Promise<VisorSummary> => {
-    const found = summaryFromWire(await visor.call(e2.Summary, {}, options))
-    if (found === undefined) throw new NotSupported(visor.address, 'a summary of known form', 'v0.2.3')
-    return found
+    const wire = await visor.call(e2.Summary, {}, options)
+    const found = known(summaryFromWire(wire))
+    if (wire.Overview !== null) return found
+    // Until v0.5 these had to be asked for one by one.
+    const [services_health, uptime_s] = await Promise.all([health(options), visor.call(e2.Uptime, {}, options)])
+    return {...found, services_health, uptime_s}
   }
 
   return {
@@ -36,10 +48,7 @@ export function nodeCalls(visor: Caller) {
       return (await overview(options)).build
     },
 
-    /** `connecting`, `healthy`, or `''` before the module runs. Safe at any time. */
-    async health(options?: CallOptions): Promise<string> {
-      return (await visor.call(e2.Health, {}, options)).ServicesHealth
-    },
+    health,
 
     /** Seconds since the process began. Safe at any time. */
     uptime(options?: CallOptions): Promise<number> {

@@ -7,7 +7,11 @@ function told<T extends string | number>(value: T): T | null {
   return value === 0 || value === '' ? null : value
 }
 
-export function transportFromWire(wire: ValueOf<typeof transportSummary>): TransportSummary {
+/** @param tellsState - whether the visor tells which transports are up; on the wire, down looks the same as unsaid. */
+export function transportFromWire(
+  wire: ValueOf<typeof transportSummary>,
+  tellsState: boolean = wire.IsUp,
+): TransportSummary {
   return {
     id: wire.ID,
     type: wire.Type,
@@ -15,6 +19,7 @@ export function transportFromWire(wire: ValueOf<typeof transportSummary>): Trans
     remote_pk: wire.Remote,
     is_setup: wire.IsSetup,
     label: wire.Label,
+    is_up: tellsState ? wire.IsUp : null,
     log: wire.Log,
     latency_ms: told(wire.LatencyMS),
     throughput_bps: told(wire.ThroughputBps),
@@ -25,18 +30,25 @@ export function transportFromWire(wire: ValueOf<typeof transportSummary>): Trans
 
 /** Transports in order of their ids: the visor has none. */
 export function transportsFromWire(wire: readonly (ValueOf<typeof transportSummary> | null)[]): TransportSummary[] {
-  return wire
-    .filter((transport) => transport !== null)
-    .map(transportFromWire)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const transports = wire.filter((transport) => transport !== null)
+  const tellsState = transports.some(({IsUp}) => IsUp)
+  return transports.map((transport) => transportFromWire(transport, tellsState)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 export function entryFromWire(wire: ValueOf<typeof transportEntry>): TransportEntry {
   const [one = '', other = ''] = wire.Edges
-  return {id: wire.ID, edges: [one, other], type: wire.Type, label: wire.Label, is_up: null, registered_at: null}
+  const unknown = {is_up: null, registered_at: null, is_public: null, opinions: null}
+  return {id: wire.ID, edges: [one, other], type: wire.Type, label: wire.Label, ...unknown}
 }
 
 export function entryWithStatusFromWire(wire: ValueOf<typeof entryWithStatus>): TransportEntry | undefined {
   if (wire.Entry === null) return undefined
-  return {...entryFromWire(wire.Entry), is_up: wire.IsUp, registered_at: new Date(Number(wire.Registered) * 1000)}
+  const [first = false, second = false] = wire.Statuses
+  return {
+    ...entryFromWire(wire.Entry),
+    is_up: wire.IsUp,
+    registered_at: new Date(Number(wire.Registered) * 1000),
+    is_public: wire.Entry.Public,
+    opinions: [first, second],
+  }
 }

@@ -8,8 +8,10 @@ export interface TransportSummary {
   readonly remote_pk: string
   /** The other end is a setup node. */
   readonly is_setup: boolean
-  /** `user`, `automatic`, `skycoin`. */
+  /** `user`, `automatic`, `skycoin`; empty where the visor does not tell, as until v0.5. */
   readonly label: string
+  /** Whether it is up; `null` where the visor does not tell: those until v0.5 do. */
+  readonly is_up: boolean | null
   /** Bytes since it was opened; `null` when not asked for. */
   readonly log: {readonly recv_bytes: number; readonly sent_bytes: number} | null
   /** `null` where the visor does not tell: v1.3.29 and later measure it. */
@@ -31,4 +33,7 @@ export interface TransportEntry {
   /** What visors of 2020 and 2021 tell besides; `null` later. */
   readonly is_up: boolean | null
   readonly registered_at: Date | null
+  readonly is_public: boolean | null
+  /** What each end thinks of whether it is up, in the order of `edges`. */
+  readonly opinions: readonly [boolean, boolean] | null
 }

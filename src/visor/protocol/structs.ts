@@ -57,6 +57,8 @@ export const transportSummary = eraStruct(
       Endpoint: string,
     },
     e1: {IsUp: bool},
+    // It came with v0.6, with which the state went.
+    without: {e1: ['Label']},
   },
 )
 
@@ -140,7 +142,7 @@ export const routeGroupInfo = eraStruct(
       Initiator: bool,
       Hops: slice(struct('visor.RouteGroupHop', hopInfo)),
     },
-    removed: ['ConsumeRule', 'FwdRule'],
+    without: {e3: ['ConsumeRule', 'FwdRule']},
   },
 )
 
@@ -193,6 +195,12 @@ export const summary = eraStruct(
       Transports: slice(pointer(transportSummary)),
       RoutesCount: int,
     },
+    without: {
+      e1: [
+        ...(['Overview', 'Health', 'Uptime', 'Routes', 'IsHypervisor', 'DmsgStats', 'Online', 'MinHops'] as const),
+        ...(['PersistentTransports', 'SkybianBuildVersion', 'RewardAddress', 'BuildTag', 'PublicAutoconnect'] as const),
+      ],
+    },
   },
 )
 
@@ -229,12 +237,11 @@ export const procConfig = struct('appcommon.ProcConfig', {
   LogStorePath: string,
 })
 
-export const transportEntry = struct('transport.Entry', {
-  ID: uuid,
-  Edges: array(2, publicKey),
-  Type: string,
-  Label: string,
-})
+export const transportEntry = eraStruct(
+  'transport.Entry',
+  {ID: uuid, Edges: array(2, publicKey), Type: string, Label: string},
+  {e1: {Public: bool}, without: {e1: ['Label']}},
+)
 
 /** What discovery answered in `e1`. */
 export const entryWithStatus = struct('transport.EntryWithStatus', {

@@ -6,6 +6,8 @@ import {baseOf, type Fields, type GoType, type StructType} from '../wire/go-type
  */
 export type WireEra = 'e1' | 'e2' | 'e3'
 
+const ERAS: readonly WireEra[] = ['e1', 'e2', 'e3']
+
 /** No fields. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- intersected with the fields there are
 type Nothing = {}
@@ -14,20 +16,29 @@ type Nothing = {}
  * A struct as declared in `e2`, with what only another era has. Reading takes the union, so one declaration reads every
  * era; {@link atEra} gives the exact type of one.
  *
- * @param removed - fields of `fields` that `e3` no longer has.
+ * @param without - fields of `fields` that an era does not have.
  */
 export function eraStruct<F extends Fields, L extends Fields = Nothing, E extends Fields = Nothing>(
   name: string,
   fields: F,
-  {e3, e1, removed = []}: {readonly e3?: L; readonly e1?: E; readonly removed?: readonly (keyof F)[]},
+  {
+    e3,
+    e1,
+    without = {},
+  }: {
+    readonly e3?: L
+    readonly e1?: E
+    readonly without?: Readonly<Partial<Record<WireEra, readonly (keyof F)[]>>>
+  },
 ): StructType<F & L & E> {
   return {
     kind: 'struct',
     name,
     fields: [
-      ...Object.entries(fields).map(([field, type]) =>
-        removed.includes(field) ? {name: field, type, tag: 'e2'} : {name: field, type},
-      ),
+      ...Object.entries(fields).map(([field, type]) => {
+        const eras = ERAS.filter((era) => !without[era]?.includes(field))
+        return eras.length === ERAS.length ? {name: field, type} : {name: field, type, tag: eras.join(' ')}
+      }),
       ...Object.entries(e3 ?? {}).map(([field, type]) => ({name: field, type, tag: 'e3'})),
       ...Object.entries(e1 ?? {}).map(([field, type]) => ({name: field, type, tag: 'e1'})),
     ],
@@ -48,7 +59,7 @@ export function atEra(type: GoType, era: WireEra): GoType {
 function restrict(type: GoType, era: WireEra): GoType {
   switch (type.kind) {
     case 'struct': {
-      const fields = type.fields.filter(({tag}) => tag === undefined || tag === era)
+      const fields = type.fields.filter(({tag}) => tag === undefined || tag.split(' ').includes(era))
       return {...type, fields: fields.map((field) => ({...field, type: atEra(field.type, era)}))}
     }
     case 'pointer':

@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {createServer, type Socket} from 'node:net'
 import {serveRpc} from '../wire/rpc-server.js'
 import {TypeIds} from '../wire/type-ids.js'
+import type {WireEra} from '../protocol/wire-era.js'
 import type {SandboxVisor} from './sandbox-visor.js'
 import {sandboxServices} from './wire-face/sandbox-services.js'
 
@@ -9,7 +10,7 @@ export interface ServeSandboxOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number
   /** Which generation of visors it speaks like; `e3` by default. */
-  readonly era?: 'e2' | 'e3'
+  readonly era?: WireEra
   /** Hears when a call has ended the visor, with the reason; the sandbox closes then. */
   readonly onEnd?: (reason: string) => void
 }

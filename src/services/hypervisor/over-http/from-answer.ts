@@ -38,6 +38,7 @@ export function transportOf({log, ...transport}: transports.TransportSummary): T
   return {
     ...transport,
     log: log === null ? null : {recv_bytes: log.recv, sent_bytes: log.sent},
+    is_up: null,
     latency_ms: null,
     throughput_bps: null,
     remote_ip: null,

@@ -1,10 +1,12 @@
+import {KNOWN_SINCE} from '../../protocol/history.js'
 import {methods, SERVICE} from '../../protocol/methods.js'
-import {atEra} from '../../protocol/wire-era.js'
+import {atEra, type WireEra} from '../../protocol/wire-era.js'
 import type {RpcMethod} from '../../wire/rpc-method.js'
 import type {RpcServices, ServedMethod} from '../../wire/rpc-server.js'
 import {VisorCrash} from '../refusal.js'
 import type {SandboxVisor} from '../sandbox-visor.js'
 import {appHandlers} from './app-handlers.js'
+import {e1Handlers} from './e1-handlers.js'
 import {e3Handlers} from './e3-handlers.js'
 import {routingHandlers, transportHandlers} from './network-handlers.js'
 import {nodeHandlers} from './node-handlers.js'
@@ -23,7 +25,7 @@ const GONE_IN_E3 = [
  *
  * @param end - called when the visor's process would end: on Shutdown, or when a call killed it.
  */
-export function sandboxServices(visor: SandboxVisor, era: 'e2' | 'e3', end: (reason: string) => void): RpcServices {
+export function sandboxServices(visor: SandboxVisor, era: WireEra, end: (reason: string) => void): RpcServices {
   const shutDown = (): void => {
     end('shutdown')
   }
@@ -48,6 +50,10 @@ export function sandboxServices(visor: SandboxVisor, era: 'e2' | 'e3', end: (rea
     }
   }
   serve(methods.e2, e2)
+  if (era === 'e1') {
+    for (const name of Object.keys(KNOWN_SINCE)) served.delete(name)
+    serve(methods.e1, e1Handlers(visor, shutDown))
+  }
   if (era === 'e3') {
     for (const name of GONE_IN_E3) served.delete(name)
     serve(methods.e3, e3Handlers(visor))

@@ -25,6 +25,7 @@ export function transportToWire(transport: TransportSummary, withLog: boolean) {
     Log: withLog ? transport.log : null,
     IsSetup: transport.is_setup,
     Label: transport.label,
+    IsUp: transport.is_up ?? false,
     LatencyMS: transport.latency_ms ?? 0,
     ThroughputBps: transport.throughput_bps ?? 0,
     RemoteCountry: transport.remote_country ?? '',
@@ -32,7 +33,17 @@ export function transportToWire(transport: TransportSummary, withLog: boolean) {
 }
 
 export function entryToWire(entry: TransportEntry) {
-  return {ID: entry.id, Edges: entry.edges, Type: entry.type, Label: entry.label}
+  return {ID: entry.id, Edges: entry.edges, Type: entry.type, Label: entry.label, Public: entry.is_public ?? false}
+}
+
+/** What transport discovery answered until v0.5. */
+export function entryWithStatusToWire(entry: TransportEntry) {
+  return {
+    Entry: entryToWire(entry),
+    IsUp: entry.is_up ?? false,
+    Registered: Math.floor((entry.registered_at?.getTime() ?? 0) / 1000),
+    Statuses: entry.opinions ?? [false, false],
+  }
 }
 
 export function overviewToWire(overview: VisorOverview) {
