@@ -4,7 +4,7 @@ import ts from 'typescript'
  * The JSON Schema (draft 2020-12) of the exported type `name` of a TypeScript file, with doc comments as descriptions.
  *
  * Knows what interchange types are made of: objects, arrays, unions, literals, numbers, strings, booleans, `null` and
- * string maps. The tags `@integer` and `@format` narrow a number or a string. Anything else is an error, not a guess.
+ * string maps; `unknown` is anything. The tags `@integer` and `@format` narrow a number or a string. Anything else is an error, not a guess.
  */
 export function schemaFromType(file, name, {id, title}) {
   const program = ts.createProgram([file], compilerOptions())
@@ -55,6 +55,7 @@ function isNamed(symbol) {
 
 function inlineSchema(type, context) {
   const {checker, path} = context
+  if (type.flags & ts.TypeFlags.Unknown) return {}
   if (type.flags & ts.TypeFlags.Null) return {type: 'null'}
   if (type.flags & ts.TypeFlags.Boolean) return {type: 'boolean'}
   if (type.flags & ts.TypeFlags.BooleanLiteral) return {const: checker.typeToString(type) === 'true'}

@@ -64,3 +64,17 @@ export function integerArg(min: number, max: number) {
     },
   })
 }
+
+/** `-w, --persist`: for changes that a visor can keep. */
+export const persistFlag = boolean({char: 'w', summary: 'Keep it in the configuration of the visor, too.'})
+
+/** The flags that choose connections of an app. */
+export const connectionFlags = {
+  name: string({char: 'n', summary: 'Name of the app.', helpValue: 'APP', default: 'skysocks-client'}),
+  port: integer({
+    summary: 'Port at this end of the connection, where the app has several.',
+    helpValue: 'PORT',
+    min: 0,
+    max: 65_535,
+  }),
+}

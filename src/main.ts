@@ -9,6 +9,7 @@ import {resolveCommand, wordsAfter, type Resolved} from './resolve-command.js'
 import {lookFor, restoreTerminal} from './terminal.js'
 import {toProblem, UnwritableResult} from './to-problem.js'
 import {wantsJson} from './wants-json.js'
+import {adviceFor} from './withdrawn-words.js'
 
 /**
  * Runs the program as a process of its own: signals, a closed pipe and whatever escapes are handled, and the process
@@ -101,7 +102,8 @@ function flagBeforeCommand(flag: string, resolved: Resolved, config: Config): Us
 function unknownCommand({words, parent}: Resolved & {kind: 'unknown'}, config: Config): UsageProblem {
   const visible = config.commands.filter((command) => !command.hidden).map((command) => command.id)
   const group = parent === '' ? config.bin : `${config.bin} ${parent.replaceAll(':', ' ')}`
-  const near = didYouMean(words.at(-1) ?? '', wordsAfter(parent, visible))
+  const advice = adviceFor(words)
+  const near = advice.length > 0 ? advice : didYouMean(words.at(-1) ?? '', wordsAfter(parent, visible))
   return new UsageProblem(`unknown command: ${words.join(' ')}`, {
     hints: [...near, `Run \`${group} --help\` to see the commands.`],
   })

@@ -161,7 +161,7 @@ export abstract class VisorCommand extends BaseCommand {
     const {rpcAddress} = await import('./visor-tasks/find-rpc-address.js')
     const project = (await this.projectSettings()).rpc
     const address = await rpcAddress({flag: rpc, env: process.env, project, home: homedir()})
-    const timeoutMs = timeout === undefined ? {} : {timeoutMs: timeout * 1000}
+    const timeoutMs = timeout === undefined ? {} : {timeoutMs: timeout * 1000, readyTimeoutMs: timeout * 1000}
     const dialTimeoutMs = Math.min(DIAL_MS, timeoutMs.timeoutMs ?? DIAL_MS)
     const onNotice = (text: string): void => void this.warn(text)
     return dialVisor(address, {...timeoutMs, dialTimeoutMs, signal: this.signal, onNotice})
@@ -173,7 +173,7 @@ export abstract class VisorCommand extends BaseCommand {
     argv = this.argv,
   ): Promise<Interfaces.ParserOutput<F, B, A>> {
     const words = argv.map((word, index) =>
-      word === '--watch' && !/^\d+$/.test(argv[index + 1] ?? '') ? `--watch=${WATCH_SECONDS}` : word,
+      word === '--watch' && !/^\d/.test(argv[index + 1] ?? '') ? `--watch=${WATCH_SECONDS}` : word,
     )
     return super.parse(options, words)
   }

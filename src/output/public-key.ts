@@ -2,3 +2,8 @@
 export function shortKey(key: string): string {
   return key.length > 16 ? `${key.slice(0, 6)}…${key.slice(-4)}` : key
 }
+
+/** Public keys, one a line. */
+export function renderKeys(keys: readonly string[]): string {
+  return keys.length === 0 ? 'none' : keys.join('\n')
+}

@@ -3,7 +3,8 @@ import type {ForwardedConnection, VisorTest} from '../visor/model/forwarding.js'
 import type {ActiveRoute, MuxGroup, PolicyInfo} from '../visor/model/route-status.js'
 import type {RouteDescriptor, RoutingRule} from '../visor/model/routing-rule.js'
 import type {TransportSummary} from '../visor/model/transport.js'
-import type {PortDetail} from '../visor/model/visor-summary.js'
+import type {SettingValues} from '../visor/model/router-settings.js'
+import type {PortDetail, ServiceHealth} from '../visor/model/visor-summary.js'
 
 // What the commands of a running visor print as JSON; the schemas are made from these types.
 
@@ -14,7 +15,7 @@ export interface Done {
 
 /** Transports in order of their ids. */
 export interface TransportList {
-  readonly transports: readonly TransportSummary[]
+  readonly transports: readonly ListedTransport[]
 }
 
 /** Transport types by name. */
@@ -52,7 +53,7 @@ export interface DiscoveredTransport {
   readonly registered_at: string | null
   readonly is_public: boolean | null
   /** What each end thinks of whether it is up. */
-  readonly opinions: readonly [boolean, boolean] | null
+  readonly opinions: readonly boolean[] | null
 }
 
 /** Apps by name. */
@@ -169,4 +170,103 @@ export interface AppPolicy {
   readonly app: string
   /** `null` when the app has none and the visor's own decides. */
   readonly policy: PolicyInfo | null
+}
+
+/** The visor has finished starting. */
+export interface Ready {
+  readonly ready: true
+}
+
+export interface Suspended {
+  readonly is_suspended: boolean
+}
+
+export interface Uptime {
+  readonly uptime_s: number
+}
+
+/** What a visor answers in a form of its own, which differs from release to release. */
+export interface OpenAnswer {
+  readonly value: unknown
+}
+
+/** Lines of the log of the visor itself, oldest first; most are JSON objects. */
+export interface RuntimeLog {
+  readonly lines: readonly string[]
+}
+
+/** A text for developers. */
+export interface TextAnswer {
+  readonly text: string
+}
+
+/** The services of the deployment, by name. */
+export interface ServiceHealthList {
+  readonly services: readonly ServiceHealth[]
+}
+
+/** Where a visor is on the internet, as far as it knows. */
+export interface VisorAddresses {
+  readonly local_ip: string
+  /** `null` where the visor could not find out. */
+  readonly public_ip: string | null
+  /** Whether the two are the same, so that others reach it without help. */
+  readonly is_public: boolean
+}
+
+export interface RewardAddress {
+  /** `null` for none. */
+  readonly reward_address: string | null
+}
+
+/** Visors that are connected to a hypervisor, by key. */
+export interface ConnectedVisors {
+  readonly visors: readonly string[]
+}
+
+/** Where a page can be opened. */
+export interface PageAddress {
+  readonly url: string
+}
+
+export interface CalculatesRoutes {
+  readonly calculates_routes: boolean
+}
+
+/** Settings of dials, by name. */
+export interface DialSettings {
+  readonly settings: SettingValues
+}
+
+/** How many legs came. */
+export interface GrownLegs {
+  readonly legs: number
+}
+
+/** The id of a transport, which follows from its ends and its type. */
+export interface TransportId {
+  readonly transport_id: string
+}
+
+/** Transports of other visors, asked through a transport setup node. */
+export interface TransportsOfOthers {
+  readonly visors: readonly TransportsOfOther[]
+}
+
+export interface TransportsOfOther {
+  readonly remote_pk: string
+  /** In the visor's own form; `null` where it could not be asked. */
+  readonly transports: unknown
+  /** Why it could not be asked, else `null`. */
+  readonly error: string | null
+}
+
+/** A transport with what is known about it besides; what is not known is absent. */
+export interface ListedTransport extends TransportSummary {
+  /** Registered, and not open. */
+  readonly inactive?: true
+  /** The release of the visor at the other end. */
+  readonly version?: string
+  /** What that visor offers: `vpn`, `proxy`, `visor`. */
+  readonly services?: readonly string[]
 }

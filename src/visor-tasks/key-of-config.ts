@@ -3,7 +3,7 @@ import {valueAt} from '../json/pointer.js'
 import {publicKeyOf} from '../config/values/keys.js'
 import {readVisorConfig} from '../config-files/read-config.js'
 import {InputProblem} from '../errors.js'
-import type {PublicKey} from './answers.js'
+import type {HypervisorKeys, PublicKey} from './answers.js'
 
 /** The public key of the visor that a configuration file is for. @throws {@link InputProblem} where it names none */
 export async function keyOfConfig(file: string): Promise<PublicKey> {
@@ -16,4 +16,15 @@ export async function keyOfConfig(file: string): Promise<PublicKey> {
   if (typeof pk === 'string' && pk !== '') return {public_key: pk}
   if (typeof sk === 'string' && sk !== '') return {public_key: publicKeyOf(sk)}
   throw new InputProblem('no public key is named', {place: {file}})
+}
+
+/** The keys of the hypervisors that a configuration file names; files of 2019 have their addresses beside them. */
+export async function hypervisorsOfConfig(file: string): Promise<HypervisorKeys> {
+  const {config, shape} = await readVisorConfig(file)
+  const place = placeOf('hypervisors', shape)
+  const listed = place === undefined ? undefined : valueAt(config, place)
+  const keys = (Array.isArray(listed) ? listed : []).map((entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'public_key' in entry ? entry.public_key : entry,
+  )
+  return {hypervisors: keys.filter((key) => typeof key === 'string')}
 }

@@ -1,9 +1,13 @@
 import {Problem} from '../errors.js'
 import {appCalls} from './calls/app-calls.js'
 import {forwardingCalls} from './calls/forwarding-calls.js'
+import {hypervisorCalls} from './calls/hypervisor-calls.js'
+import {muxCalls} from './calls/mux-calls.js'
 import {nodeCalls} from './calls/node-calls.js'
 import {pingCalls} from './calls/ping-calls.js'
 import {policyCalls} from './calls/policy-calls.js'
+import {processStateCalls} from './calls/process-state-calls.js'
+import {routerCalls} from './calls/router-calls.js'
 import {ruleCalls} from './calls/rule-calls.js'
 import {transportCalls} from './calls/transport-calls.js'
 import type {Caller} from './caller.js'
@@ -33,7 +37,7 @@ export interface VisorClientOptions {
 /** Methods that take their time. Source: visor-rpc A.4. */
 const SLOW: ReadonlySet<string> = new Set([
   ...['AddTransport', 'DialPing', 'Ping', 'TestVisor', 'VPNServers', 'ProxyServers', 'Connect', 'ConnectRawTCP'],
-  ...['TestProxy', 'ServiceHealth'],
+  ...['TestProxy', 'ServiceHealth', 'AddMuxRoute', 'GrowMuxRoute'],
 ])
 const SLOW_TIMEOUT_MS = 90_000
 
@@ -64,6 +68,10 @@ const NOT_READY = /^no (app launcher|process manager|visor|transport manager) av
  * | `forwarding` | `ports register deregister connect disconnect connections` |
  * | `ping`       | `ping` (live, an async generator), `test` |
  * | `policies`   | `list set clear` |
+ * | `router`     | `settings change dialSettings changeDialSettings calculatesRoutes setMuxMode …` |
+ * | `mux`        | `add remove grow weights setWeights clearWeights negotiated` |
+ * | `process`    | `ready suspend resume isSuspended reinitiate log runtime goroutines services transportTraffic` |
+ * | `hypervisor` | `visors state setEnabled setServesUi setAsksLogIn setPassword add remove removeAll` |
  *
  * Any other method of the tables in `protocol/methods/` goes through {@link call}, in Go's names:
  * `await visor.call(methods.e3.GetRouterSettings, {})`.
@@ -87,6 +95,10 @@ export class VisorClient implements Caller {
   readonly forwarding = forwardingCalls(this)
   readonly ping = pingCalls(this)
   readonly policies = policyCalls(this)
+  readonly router = routerCalls(this)
+  readonly mux = muxCalls(this)
+  readonly process = processStateCalls(this)
+  readonly hypervisor = hypervisorCalls(this)
   readonly #connection: RpcConnection
   readonly #options: VisorClientOptions
   readonly #guard = new StateGuard({

@@ -23,6 +23,11 @@ describe('the built program and a hypervisor over TLS', () => {
     const visors = await runProgram(['hypervisor', 'visors', '--json'], {env})
     expect(visors).toMatchObject({status: 0, stderr: ''})
     expect(JSON.parse(visors.stdout)).toMatchObject({visors: [{local_pk: hypervisor.own.localKey}, {online: false}]})
+    const apps = ['visor', 'ls-apps', '--visor', hypervisor.own.localKey]
+    await expect(runProgram(apps, {env})).resolves.toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('skychat'),
+    })
     await expect(runProgram(['hypervisor', 'logout'], {env})).resolves.toMatchObject({status: 0})
     await expect(
       runProgram(['hypervisor', 'visors', '--hypervisor', address, '--fingerprint', fingerprint], {env}),

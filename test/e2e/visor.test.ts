@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {KEY_A, KEY_B} from '../support/keys.js'
 import {runProgram, startProgram} from '../support/spawn-program.js'
@@ -13,13 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox[Symbol.asyncDispose]())
 
-/** PEER stands for a visor of the sandbox's network. */
+/** PEER stands for a visor of the sandbox's network, TRANSPORT for a transport that is open. */
 const LINES: readonly (readonly [line: string, stdout: RegExp])[] = [
   ['visor summary', /^\.:: Visor Summary ::\./],
   ['visor pk', /^0[23][0-9a-f]{64}\n$/],
   ['visor version', /^Version "sandbox"/],
   ['visor health', /^Services: healthy/],
-  ['visor ports', /^App\/Service/],
+  ['visor ports', /App\/Service/],
   ['visor hv cpk', /^none/],
   ['visor hv pk', /^none/],
   ['visor add-tp PEER', /^type /],
@@ -77,15 +78,85 @@ const LINES: readonly (readonly [line: string, stdout: RegExp])[] = [
   ['visor ping PEER', /^Latency: /],
   ['visor test', /^Test No\. 1/],
   ['policy record -o -', /^\{"type":"header"/],
+  ['visor tp TRANSPORT', /^type +id/],
+  ['visor rule 8', /^id +type/],
+  ['visor app deregister -k 00000000000000000000000000000000', /no such app/],
+  ['visor ready', /^ready/],
+  ['visor suspend', /^OK/],
+  ['visor suspended', /^true/],
+  ['visor resume', /^OK/],
+  ['visor reinit router', /^OK/],
+  ['visor uptime', /^\d/],
+  ['visor ip', /^IP: /],
+  ['visor log', /^\{/],
+  ['visor go', /^NumGoroutine/],
+  ['visor goroutines', /^goroutine/],
+  ['visor services', /^service/],
+  ['visor dmsg-servers', /^PK/],
+  ['visor proxies', /^Kind/],
+  ['visor reward', /^none/],
+  ['visor hv status', /^Hypervisor/],
+  ['visor hv enable', /^OK/],
+  ['visor hv disable', /^OK/],
+  ['visor hv auth off', /^OK/],
+  ['visor hv ui', /^http:/],
+  ['visor hv ui enable', /^OK/],
+  ['visor hv ui disable', /^OK/],
+  ['visor hv add PEER', /^OK/],
+  ['visor hv rm --all', /^OK/],
+  ['visor hv ls', /^none/],
+  ['vpn ui', /^http:/],
+  ['dmsgpty ui', /^http:/],
+  ['visor app env skychat A=1', /^OK/],
+  ['visor app arg passcode skysocks remove', /does not know the call/],
+  ['route', /^id +type/],
+  ['route settings', /^setting/],
+  ['route settings dial', /^setting/],
+  ['route mux auto', /^OK/],
+  ['route rsn stats', /^Attempts/],
+  ['route table stats', /^rules/],
+  ['route calc --disable', /^OK/],
+  ['proxy mux add TRANSPORT', /^OK/],
+  ['proxy mux weights', /: 1/],
+  ['proxy mux remove TRANSPORT', /^OK/],
+  ['proxy mux info', /^no connections/],
+  ['proxy mux negotiated', /^MuxEnabled/],
+  ['tp auto on', /^OK/],
+  [`tp id ${KEY_A} ${KEY_B} stcp`, /^953ea8f6/],
   ['visor reload', /^Visor reloaded/],
   ['tp rm --all', /^OK/],
 ]
 
+/** Commands that end the visor, need the network or a terminal: each has a test of its own. */
+const TRIED_BELOW = ['visor:exec', 'visor:hv:passwd', 'visor:route:find', 'visor:shutdown']
+
 describe('the built program and a visor', () => {
   it.each(LINES)('%s', async (line, stdout) => {
-    const argv = line.replaceAll('PEER', sandbox.visor.peers[0]!.pk).split(' ')
+    const argv = line
+      .replaceAll('PEER', sandbox.visor.peers[0]!.pk)
+      .replaceAll('TRANSPORT', sandbox.visor.transports.list([], [])[0]!.id)
+      .split(' ')
     const ran = await runProgram(argv, {env: {SKYWIRE_RPC: sandbox.address}})
-    expect(ran).toMatchObject({status: 0, stdout: expect.stringMatching(stdout)})
+    const isRefusal = / no such| not know/.test(stdout.source) || stdout.source === 'no such app'
+    expect(ran).toMatchObject(
+      isRefusal
+        ? {status: 5, stderr: expect.stringMatching(stdout)}
+        : {status: 0, stdout: expect.stringMatching(stdout)},
+    )
+  })
+
+  it('has one line above for each command about a visor', () => {
+    const {commands} = JSON.parse(readFileSync(new URL('../../oclif.manifest.json', import.meta.url), 'utf8')) as {
+      commands: Record<string, {aliases: string[]; flags: Record<string, unknown>}>
+    }
+    const words = LINES.map(([line]) => `${line} `)
+    // What speaks with a visor has the flag for its address.
+    const spoken = Object.entries(commands).filter(([, {flags}]) => 'rpc' in flags)
+    const untried = spoken.filter(([id, {aliases}]) => {
+      const spellings = [id, ...aliases].map((spelling) => `${spelling.replaceAll(':', ' ')} `)
+      return !words.some((line) => spellings.some((spelling) => line.startsWith(spelling)))
+    })
+    expect(untried.map(([id]) => id).sort()).toEqual(TRIED_BELOW)
   })
 
   it('tells what visors of today do not do any more', async () => {

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'closest.ts': [],
   'resolve-command.ts': [],
   'wants-json.ts': [],
+  'withdrawn-words.ts': [],
   'load-config.ts': [],
   json: [],
   'interruption.ts': ['errors.ts'],
@@ -57,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'to-problem.ts': ['errors.ts', 'closest.ts', 'files'],
   'main.ts': [
     ...['closest.ts', 'errors.ts', 'interruption.ts', 'output', 'resolve-command.ts', 'terminal.ts', 'to-problem.ts'],
-    ...['load-config.ts', 'wants-json.ts'],
+    ...['load-config.ts', 'wants-json.ts', 'withdrawn-words.ts'],
   ],
   'base-command.ts': [
     ...['context.ts', 'errors.ts', 'interruption.ts', 'terminal.ts', 'wants-json.ts'],

@@ -1,4 +1,4 @@
-import {boolean, string} from '@oclif/core/flags'
+import {boolean, integer, string} from '@oclif/core/flags'
 import {renderTransportCounts, renderTransportTree} from '../../output/transport-tree.js'
 import {ServiceCommand} from '../../service-command.js'
 import {checkedKey} from '../../services/checked-key.js'
@@ -30,6 +30,14 @@ export default class TpTree extends ServiceCommand {
     }),
     uturl: string({char: 'w', summary: 'Address of the uptime tracker.', helpValue: 'URL', env: 'SKYWIRE_CLI_UT'}),
     noton: boolean({char: 'o', summary: 'Do not ask the uptime tracker who is online; draw everything.'}),
+    good: boolean({
+      char: 'g',
+      summary: 'Kept for old scripts: visors that are offline are left out anyway.',
+      hidden: true,
+    }),
+    raw: boolean({char: 'r', summary: 'Print what the transport discovery answered instead, as one line of JSON.'}),
+    pretty: boolean({char: 'p', summary: 'The same, indented.'}),
+    pad: integer({char: 'P', summary: 'Kept for old scripts: lines are as wide as they need.', hidden: true}),
     stats: boolean({char: 's', summary: 'Print only how many there are, of which types.'}),
     cft: string({hidden: true, helpValue: 'FILE', summary: 'Keep the answer of the transport discovery in this file.'}),
     cfu: string({hidden: true, helpValue: 'FILE', summary: 'Keep the answer of the uptime tracker in this file.'}),
@@ -48,7 +56,8 @@ export default class TpTree extends ServiceCommand {
       flags.noton ? undefined : new UptimeTracker(tracker).onlineKeys(),
     ])
     const tree = transportTree(all, {source, dest, online})
-    this.log(flags.stats ? renderTransportCounts(tree.counts) : renderTransportTree(tree.visors))
+    if (flags.raw || flags.pretty) this.log(JSON.stringify(all, null, flags.pretty ? 2 : undefined))
+    else this.log(flags.stats ? renderTransportCounts(tree.counts) : renderTransportTree(tree.visors))
     return tree
   }
 }

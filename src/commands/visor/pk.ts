@@ -1,28 +1,28 @@
-import {boolean, string} from '@oclif/core/flags'
-import {VisorCommand} from '../../visor-command.js'
+import {KeyCommand, keySourceFlags} from '../../key-command.js'
 import type {PublicKey} from '../../visor-tasks/answers.js'
 
-const PACKAGED = '/opt/skywire/skywire.json'
-
-export default class VisorPk extends VisorCommand {
+export default class VisorPk extends KeyCommand {
   static override readonly summary = 'Print the public key of a visor.'
   static override readonly description = 'With a configuration file, no visor has to run.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> -i skywire-config.json',
+    '<%= config.bin %> <%= command.id %> --http',
   ]
-  static override readonly flags = {
-    input: string({char: 'i', summary: 'Read it from this configuration file instead.', helpValue: 'FILE'}),
-    pkg: boolean({char: 'p', summary: `Read it from ${PACKAGED} instead.`, exclusive: ['input']}),
-  }
+  static override readonly flags = keySourceFlags
 
   async run(): Promise<PublicKey> {
     const {flags} = await this.parse(VisorPk)
-    const file = flags.pkg ? PACKAGED : flags.input
+    const file = this.fileOf(flags)
     const shown = {text: ({public_key}: PublicKey) => public_key, legacy: ({public_key}: PublicKey) => public_key}
-    if (file === undefined) {
-      return this.answer(flags, async ({node}) => ({public_key: (await node.overview()).local_pk}), shown)
-    }
+    const key = await (file === undefined
+      ? this.answer(flags, async ({node}) => ({public_key: (await node.overview()).local_pk}), shown)
+      : this.#ofFile(file, shown))
+    await this.serve(flags, key.public_key)
+    return key
+  }
+
+  async #ofFile(file: string, shown: Parameters<typeof this.show<PublicKey>>[1]): Promise<PublicKey> {
     const {keyOfConfig} = await import('../../visor-tasks/key-of-config.js')
     return this.show(await keyOfConfig(file), shown)
   }

@@ -12,7 +12,7 @@ export default class VisorPorts extends VisorCommand {
   async run(): Promise<PortList> {
     const {flags} = await this.parse(VisorPorts)
     return this.answer(flags, async ({node}) => ({ports: await node.ports()}), {
-      text: ({ports}, look) => renderPorts(ports, look),
+      text: ({ports}) => renderPorts(ports),
       legacy: ({ports}) => Object.fromEntries(ports.map(({name, port, type}) => [name, {Port: port, Type: type}])),
     })
   }

@@ -1,6 +1,6 @@
 import type {App, AppConnection} from '../../visor/model/app.js'
 import type {Look} from '../look.js'
-import {renderTable} from '../table.js'
+import {ERA_GAP, renderTable} from '../table.js'
 import {bytesText} from './transports.js'
 
 /** Apps in the columns of 2020 and 2021 (visor-rpc F.1). */
@@ -14,6 +14,7 @@ export function renderApps(apps: readonly App[], look: Look): string {
       {title: 'status', text: ({status}) => status, paint: (text, app) => paintStatus(text, app, look)},
     ],
     look,
+    ERA_GAP,
   )
 }
 
@@ -29,6 +30,7 @@ export function renderAppsInDetail(apps: readonly App[], look: Look): string {
       {title: 'detailed_status', text: ({detailed_status}) => detailed_status, shrinks: true},
     ],
     look,
+    ERA_GAP,
   )
 }
 

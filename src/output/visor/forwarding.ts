@@ -1,6 +1,6 @@
 import type {ForwardedConnection} from '../../visor/model/forwarding.js'
 import type {Look} from '../look.js'
-import {renderTable} from '../table.js'
+import {ERA_GAP, renderTable} from '../table.js'
 
 /** Ports that remote visors may reach, one a line (visor-rpc F.2, fwd). */
 export function renderServedPorts(ports: readonly number[], look: Look): string {
@@ -11,6 +11,7 @@ export function renderServedPorts(ports: readonly number[], look: Look): string 
       {title: 'local_port', text: ({port}) => String(port)},
     ],
     look,
+    ERA_GAP,
   )
 }
 
@@ -24,5 +25,6 @@ export function renderForwarded(connections: readonly ForwardedConnection[], loo
       {title: 'remote_port', text: ({remote_port}) => String(remote_port)},
     ],
     look,
+    ERA_GAP,
   )
 }

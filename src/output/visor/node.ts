@@ -1,7 +1,14 @@
-import type {BuildInfo, PortDetail, VisorSummary} from '../../visor/model/visor-summary.js'
+import type {
+  BuildInfo,
+  HypervisorState,
+  PortDetail,
+  ServiceHealth,
+  VisorSummary,
+} from '../../visor/model/visor-summary.js'
 import type {VisorTest} from '../../visor/model/forwarding.js'
-import type {Health} from '../../visor-tasks/answers.js'
+import type {Health, VisorAddresses} from '../../visor-tasks/answers.js'
 import type {Look} from '../look.js'
+import {visible} from '../display-text.js'
 import {renderTable} from '../table.js'
 
 /** Who a visor is and how it is, a line for each fact (visor-rpc F.2, info). */
@@ -48,17 +55,22 @@ export function renderHealth({services_health, uptime_s}: Health): string {
   return [`Services: ${services_health || 'unknown'}`, `Uptime: ${Math.round(uptime_s)} s`].join('\n')
 }
 
-/** Ports by name, one a line. */
-export function renderPorts(ports: readonly PortDetail[], look: Look): string {
-  return renderTable(
-    ports,
-    [
-      {title: 'App/Service', text: ({name}) => name},
-      {title: 'Type', text: ({type}) => type},
-      {title: 'Port', text: ({port}) => port, align: 'right'},
-    ],
-    look,
-  )
+/** Ports by name in the box of the earlier tools (visor-rpc F.2, ports). */
+export function renderPorts(ports: readonly PortDetail[]): string {
+  const row = (name: string, type: string, port: string): string =>
+    `| ${name.padEnd(21)} | ${type.padEnd(7)} | ${port} |`
+  const line = (fill: string, end: string): string => `${end}${fill.repeat(43)}${end}`
+  const note = (text: string): string => `| ${text.padEnd(41)} |`
+  return [
+    line('-', '+'),
+    row('App/Service', 'Type', 'Port'.padEnd(7)),
+    line('-', '|'),
+    ...ports.map(({name, type, port}) => row(visible(name), visible(type), visible(port).padStart(7))),
+    line('=', '|'),
+    note('SKYNET: connection between apps and visor'),
+    note('DMSG: connection by dmsg service'),
+    line('-', '+'),
+  ].join('\n')
 }
 
 /** One try of a ping: how long a packet of so many KiB took, and how fast that is (visor-rpc F.2). */
@@ -77,4 +89,34 @@ export function renderTests(visors: readonly VisorTest[]): string {
       ),
     )
     .join('\n\n')
+}
+
+/** Where a visor is on the internet (visor-rpc F.2, ip). */
+export function renderAddresses({public_ip, is_public}: VisorAddresses): string {
+  return [`IP: ${public_ip ?? 'unknown'}`, `Public Status: ${is_public}`].join('\n')
+}
+
+/** How the services of the deployment answer, one a line. */
+export function renderServices(services: readonly ServiceHealth[], look: Look): string {
+  if (services.length === 0) return 'no services'
+  return renderTable(
+    services,
+    [
+      {title: 'service', text: ({name}) => name},
+      {title: 'status', text: ({status}) => status},
+      {title: 'latency', text: ({latency_ms}) => `${latency_ms} ms`, align: 'right'},
+      {title: 'over', text: ({transport}) => transport},
+      {title: 'version', text: ({version}) => version || '-'},
+      {title: 'error', text: ({error}) => error, shrinks: true},
+    ],
+    look,
+  )
+}
+
+/** Whether a visor is a hypervisor, a line for each fact. */
+export function renderHypervisorState({is_enabled, serves_ui, asks_log_in}: HypervisorState): string {
+  const word = (isOn: boolean): string => (isOn ? 'on' : 'off')
+  return [`Hypervisor: ${word(is_enabled)}`, `Web interface: ${word(serves_ui)}`, `Log-in: ${word(asks_log_in)}`].join(
+    '\n',
+  )
 }

@@ -1,9 +1,9 @@
 import {formatDuration} from '../../config/values/duration.js'
-import type {ActiveRoute, MuxGroup} from '../../visor/model/route-status.js'
+import type {ActiveRoute} from '../../visor/model/route-status.js'
 import type {RoutingRule} from '../../visor/model/routing-rule.js'
 import type {RuleGroup} from '../../visor-tasks/answers.js'
 import type {Look} from '../look.js'
-import {renderTable, type Column} from '../table.js'
+import {ERA_GAP, renderTable, type Column} from '../table.js'
 import {bytesText} from './transports.js'
 
 const NAMES = {consume: 'Consume', forward: 'Forward', 'intermediary-forward': 'IntermediaryForward'} as const
@@ -28,7 +28,7 @@ const RESP_ID: Column<RoutingRule> = {title: 'resp-id', text: () => '-'}
  * @param withRespId - in the columns of 2020 and 2021, which scripts may count.
  */
 export function renderRules(rules: readonly RoutingRule[], withRespId: boolean, look: Look): string {
-  return renderTable(rules, withRespId ? COLUMNS.toSpliced(5, 0, RESP_ID) : COLUMNS, look)
+  return renderTable(rules, withRespId ? COLUMNS.toSpliced(5, 0, RESP_ID) : COLUMNS, look, ERA_GAP)
 }
 
 /** Rules as the earlier tools put them into JSON, with the true id of each (visor-rpc F.2). */
@@ -95,34 +95,4 @@ export function renderRouteGroups(groups: readonly RuleGroup[], look: Look): str
     ],
     look,
   )
-}
-
-/** The legs of connections: a line about each connection, its legs below it (visor-rpc F.3, proxy mux info). */
-export function renderLegs(groups: readonly MuxGroup[], look: Look): string {
-  if (groups.length === 0) return 'no connections'
-  return groups
-    .map(({descriptor, legs, ...group}, index) => {
-      const yesNo = (value: boolean): string => (value ? 'on' : 'off')
-      const head =
-        `rg[${index}] ${descriptor.src_pk.slice(0, 8)}..:${descriptor.src_port} → ` +
-        `${descriptor.dst_pk.slice(0, 8)}..:${descriptor.dst_port}  mux=${yesNo(group.mux_enabled)} ` +
-        `sack=${yesNo(group.sack_enabled)} perframe=${yesNo(group.per_frame_noise)}  legs=${legs.length}`
-      const distribution = group.distribution === '' ? [] : [`distribution: ${group.distribution}`]
-      const table = renderTable(
-        legs,
-        [
-          {title: 'leg', text: (leg) => String(leg.index), align: 'right'},
-          {title: 'tp_id', text: ({transport_id}) => transport_id},
-          {title: 'type', text: ({type}) => type},
-          {title: 'remote', text: ({remote_pk}) => `${remote_pk.slice(0, 8)}..`},
-          {title: 'latency', text: ({latency_ms}) => `${Math.round(latency_ms)}ms`, align: 'right'},
-          {title: 'health', text: ({alive, standby}) => (!alive ? 'dead' : standby ? 'standby' : 'alive')},
-          {title: 'recv', text: ({recv_bytes}) => bytesText(recv_bytes), align: 'right'},
-          {title: 'sent', text: ({sent_bytes}) => bytesText(sent_bytes), align: 'right'},
-        ],
-        look,
-      )
-      return [head, ...distribution, table].join('\n')
-    })
-    .join('\n\n')
 }

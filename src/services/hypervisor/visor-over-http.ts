@@ -11,7 +11,10 @@ import type {RemoteVisor} from './remote-visor.js'
 /** What the commands ask of a visor, whichever way it is reached. */
 export type Visor = Pick<
   VisorClient,
-  'address' | 'node' | 'transports' | 'apps' | 'rules' | 'forwarding' | 'ping' | 'policies' | 'close'
+  | 'address'
+  | ('node' | 'transports' | 'apps' | 'rules' | 'forwarding' | 'ping' | 'policies')
+  | ('router' | 'mux' | 'process' | 'hypervisor')
+  | 'close'
 >
 
 /**
@@ -37,6 +40,10 @@ export function visorOverHttp(visor: RemoteVisor, service: ServiceName, close: (
       test: missing('testing the way to other visors'),
     },
     policies: policyOperations(visor),
+    router: routerOperations(),
+    mux: muxOperations(),
+    process: processOperations(visor),
+    hypervisor: hypervisorOperations(),
     close,
   }
 }
@@ -55,5 +62,49 @@ function policyOperations(visor: RemoteVisor): VisorClient['policies'] {
       const {default: own, perapp} = await visor.with(limits).routingPolicies()
       return {default: own, per_app: perapp}
     },
+  }
+}
+
+function routerOperations(): VisorClient['router'] {
+  const none = missing('settings of the router')
+  return {
+    async change(changes) {
+      if (Object.keys(changes).length > 0) await none()
+    },
+    ...{settings: none, dialSettings: none, changeDialSettings: none},
+    ...{calculatesRoutes: none, setCalculatesRoutes: none, setMuxMode: none, setMuxRoutes: none},
+    ...{setupStatistics: none, tableStatistics: none},
+  }
+}
+
+function muxOperations(): VisorClient['mux'] {
+  const none = missing('changing the legs of connections')
+  return {
+    ...{add: none, remove: none, grow: none, negotiated: none},
+    ...{weights: none, setWeights: none, clearWeights: none},
+  }
+}
+
+function processOperations(visor: RemoteVisor): VisorClient['process'] {
+  const none = missing('control of its process')
+  return {
+    log: (limits = {}) => visor.with(limits).runtimeLogs(),
+    async ready(limits = {}) {
+      await visor.with(limits).summary()
+    },
+    ...{suspend: none, resume: none, isSuspended: none, reinitiate: none},
+    ...{runtime: none, goroutines: none, services: none, transportTraffic: none},
+    ...{embeddedProxies: none, dmsgServers: none, transportsOf: none},
+  }
+}
+
+function hypervisorOperations(): VisorClient['hypervisor'] {
+  const none = missing('control of the hypervisor itself', [
+    'List its visors with `skywire-cli hypervisor visors`.',
+    'Change its account with `skywire-cli hypervisor users`.',
+  ])
+  return {
+    ...{visors: none, state: none, setEnabled: none, setServesUi: none, setAsksLogIn: none},
+    ...{setPassword: none, add: none, remove: none, removeAll: none},
   }
 }

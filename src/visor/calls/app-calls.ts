@@ -104,6 +104,15 @@ export function appCalls(visor: Caller) {
       )
     },
 
+    /** Sets a variable of the environment that an app is run with; an empty value takes it away. Since v1.3.29. */
+    async setVariable(app: string, name: string, value: string, options?: CallOptions): Promise<void> {
+      await visor.firstKnown(
+        [() => visor.call(e3.SetAppEnv, {AppName: app, Key: name, Value: value}, options)],
+        'environments of apps',
+        'v1.3.29',
+      )
+    },
+
     /** Log lines of a running app, oldest first. @throws CallRefused `proc of app name '<n>' is not found` */
     logsSince(app: string, since: Date, options?: CallOptions): Promise<readonly string[]> {
       return visor.call(e2.LogsSince, {TimeStamp: fromDate(since), AppName: app}, options)

@@ -82,11 +82,6 @@ export function nodeCalls(visor: Caller) {
       return visor.firstKnown([() => visor.call(e1.Exec, command, options)], 'exec', 'v0.2.3, and was removed in 2023')
     },
 
-    /** Keys of the visors connected to this one, when it is a hypervisor. */
-    remoteVisors(options?: CallOptions): Promise<readonly string[]> {
-      return visor.call(e2.RemoteVisors, {}, options)
-    },
-
     /** The least number of hops of new routes; visors before v1.3.29 tell it in their summary only. */
     async minHops(options?: CallOptions): Promise<number> {
       return visor.firstKnown(

@@ -66,3 +66,23 @@ export interface PortDetail {
   /** `TCP`, `UDP`, `DMSG`, `SKYNET`. */
   readonly type: string
 }
+
+/** How a service of the deployment answers a visor. */
+export interface ServiceHealth {
+  readonly name: string
+  readonly url: string
+  readonly status: string
+  readonly version: string
+  /** Empty where there is none. */
+  readonly error: string
+  readonly latency_ms: number
+  /** `dmsg` or `http`. */
+  readonly transport: string
+}
+
+/** Whether a visor is a hypervisor, and how it serves. */
+export interface HypervisorState {
+  readonly is_enabled: boolean
+  readonly serves_ui: boolean
+  readonly asks_log_in: boolean
+}

@@ -7,6 +7,7 @@ import {systemClock, type Clock} from './clock.js'
 import {peersOf, type Peer} from './peers.js'
 import {Refusal, VisorCrash} from './refusal.js'
 import {SandboxApps} from './sandbox-apps.js'
+import {SandboxControl} from './sandbox-control.js'
 import {SandboxRules} from './sandbox-rules.js'
 import {SandboxTransports} from './sandbox-transports.js'
 
@@ -35,6 +36,9 @@ export class SandboxVisor {
   readonly apps: SandboxApps
   readonly transports: SandboxTransports
   readonly rules = new SandboxRules()
+  readonly control = new SandboxControl()
+  /** Where its HTTP face is served, if it is. */
+  webPort: number | undefined
   /** What the visor keeps in its configuration. */
   readonly settings = {min_hops: 0, public_autoconnect: true, is_public: false, reward_address: ''}
   readonly httpPorts = new Set<number>()
@@ -83,7 +87,7 @@ export class SandboxVisor {
       local_ip: '127.0.0.1',
       public_ip: '',
       is_symmetric_nat: false,
-      hypervisors: [],
+      hypervisors: [...this.control.hypervisors],
       connected_hypervisors: [],
       nat_type: '',
       country_code: '',
@@ -111,7 +115,17 @@ export class SandboxVisor {
 
   ports(): PortDetail[] {
     const apps = this.apps.list().map(({name, port}) => ({name, port: String(port), type: 'SKYNET'}))
-    return [{name: 'cli_addr', port: '3435', type: 'TCP'}, {name: 'dmsg_pty', port: '22', type: 'DMSG'}, ...apps]
+    const web = this.webPort === undefined ? [] : [{name: 'hypervisor', port: String(this.webPort), type: 'TCP'}]
+    const own = [
+      {name: 'cli_addr', port: '3435', type: 'TCP'},
+      {name: 'dmsg_pty', port: '22', type: 'DMSG'},
+    ]
+    return [...own, ...web, ...apps]
+  }
+
+  /** Its own log, which is no good JSON at its end, as was seen of a real visor (visor-rpc D.3). */
+  log(): string {
+    return '[{"level":"info","msg":"sandbox is running"},\n{"level":"info","msg":"no closing brace"]'
   }
 
   registerPort(port: number): void {

@@ -33,6 +33,7 @@ export async function serveBothFaces(
     const face = new HttpFace({visors: [visor], onShutdown: () => end('shutdown')})
     const hypervisor = await serveHypervisor(face.listener, {port: httpPort})
     open.push(hypervisor)
+    visor.webPort = Number(new URL(hypervisor.address).port)
     return {address: sandbox.address, hypervisor: hypervisor.address, close}
   } catch (error) {
     await close()

@@ -50,7 +50,14 @@ describe('who a visor is', () => {
 
   it('lists ports', async () => {
     const {stdout} = await sandbox.run('visor ports')
-    expect(stdout.split('\n')[0]!.split(/ {2,}/)).toEqual(['App/Service', 'Type', 'Port'])
+    const lines = stdout.split('\n')
+    expect(lines.slice(0, 4)).toEqual([
+      '+-------------------------------------------+',
+      '| App/Service           | Type    | Port    |',
+      '|-------------------------------------------|',
+      '| cli_addr              | TCP     |    3435 |',
+    ])
+    expect(new Set(lines.slice(0, -1).map((line) => line.length))).toEqual(new Set([45]))
     const {json} = await sandbox.run('visor ports --legacy-json')
     expect(json().output.cli_addr).toEqual({Port: '3435', Type: 'TCP'})
   })
@@ -78,7 +85,7 @@ describe('ping and test', () => {
 describe('forwarding', () => {
   it('lets a port be reached, lists it, and ends that', async () => {
     await expect(sandbox.run('fwd 8080')).resolves.toMatchObject({status: 0, stdout: 'OK\n'})
-    await expect(sandbox.run('fwd --ls')).resolves.toMatchObject({stdout: 'id  local_port\n1   8080\n'})
+    await expect(sandbox.run('fwd --ls')).resolves.toMatchObject({stdout: 'id     local_port\n1      8080\n'})
     await expect(sandbox.run('fwd -p 8080 -d')).resolves.toMatchObject({stdout: 'OK\n'})
     await expect(sandbox.run('fwd')).resolves.toMatchObject({status: 2})
   })

@@ -48,8 +48,10 @@ describe('tp', () => {
     const plain = await sandbox.run('tp')
     expect(plain.stdout.split('\n')[0]!.split(/ {2,}/)).toEqual(['type', 'id', 'remote_pk', 'mode', 'label'])
     const more = await sandbox.run('tp -m')
-    expect(more.stdout.split('\n')[0]!.split(/ {2,}/).slice(5)).toEqual(['latency', 'country', 'recv', 'sent'])
-    expect(more.stdout).toMatch(/ \d+ ms {2,}[A-Z]{2} /)
+    expect(more.stdout.split('\n')[0]!.split(/ {2,}/).slice(5)).toEqual([
+      ...['version', 'country', 'services', 'latency', 'recv', 'sent'],
+    ])
+    expect(more.stdout).toMatch(/ [A-Z]{2} {2,}- {2,}\d+ ms {2,}/)
   })
 
   it('shows one, the types, and a count', async () => {

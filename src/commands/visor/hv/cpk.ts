@@ -1,15 +1,34 @@
-import {VisorCommand} from '../../../visor-command.js'
+import {renderKeys} from '../../../output/public-key.js'
+import {KeyCommand, keySourceFlags} from '../../../key-command.js'
+import type {Shown} from '../../../visor-command.js'
 import type {HypervisorKeys} from '../../../visor-tasks/answers.js'
 
-export default class VisorHvCpk extends VisorCommand {
+const SHOWN: Shown<HypervisorKeys> = {
+  text: ({hypervisors}) => renderKeys(hypervisors),
+  legacy: ({hypervisors}) => hypervisors,
+}
+
+export default class VisorHvCpk extends KeyCommand {
   static override readonly summary = 'List the hypervisors that a visor is configured for.'
-  static override readonly examples = ['<%= config.bin %> <%= command.id %>']
+  static override readonly description = 'With a configuration file, no visor has to run.'
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %>',
+    '<%= config.bin %> <%= command.id %> -i skywire-config.json',
+  ]
+  static override readonly flags = keySourceFlags
 
   async run(): Promise<HypervisorKeys> {
     const {flags} = await this.parse(VisorHvCpk)
-    return this.answer(flags, async ({node}) => ({hypervisors: (await node.overview()).hypervisors}), {
-      text: ({hypervisors}) => (hypervisors.length === 0 ? 'none' : hypervisors.join('\n')),
-      legacy: ({hypervisors}) => hypervisors,
-    })
+    const file = this.fileOf(flags)
+    const keys = await (file === undefined
+      ? this.answer(flags, async ({node}) => ({hypervisors: (await node.overview()).hypervisors}), SHOWN)
+      : this.#ofFile(file))
+    await this.serve(flags, keys.hypervisors.join('\n'))
+    return keys
+  }
+
+  async #ofFile(file: string): Promise<HypervisorKeys> {
+    const {hypervisorsOfConfig} = await import('../../../visor-tasks/key-of-config.js')
+    return this.show(await hypervisorsOfConfig(file), SHOWN)
   }
 }

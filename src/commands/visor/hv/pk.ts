@@ -1,3 +1,4 @@
+import {renderKeys} from '../../../output/public-key.js'
 import {VisorCommand} from '../../../visor-command.js'
 import type {HypervisorKeys} from '../../../visor-tasks/answers.js'
 
@@ -8,7 +9,7 @@ export default class VisorHvPk extends VisorCommand {
   async run(): Promise<HypervisorKeys> {
     const {flags} = await this.parse(VisorHvPk)
     return this.answer(flags, async ({node}) => ({hypervisors: (await node.overview()).connected_hypervisors}), {
-      text: ({hypervisors}) => (hypervisors.length === 0 ? 'none' : hypervisors.join('\n')),
+      text: ({hypervisors}) => renderKeys(hypervisors),
       legacy: ({hypervisors}) => hypervisors,
     })
   }

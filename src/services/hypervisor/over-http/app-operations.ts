@@ -71,6 +71,7 @@ export function appOperations(visor: RemoteVisor): VisorClient['apps'] {
     },
     customize: (name, args, limits) => change(name, {custom_setting: args}, limits),
     setArgs: missing('replacing the command line of an app'),
+    setVariable: missing('setting the environment of an app'),
     async logsSince(name, since, limits = {}) {
       try {
         return (await visor.with(limits).appLogs(name, since.toISOString())).logs

@@ -33,9 +33,6 @@ export function nodeOperations(visor: RemoteVisor, service: ServiceName): VisorC
     reload: missing('reloading the configuration'),
     shutdown: (limits = {}) => visor.with(limits).shutdown(),
     exec: missing('running a command on the visor'),
-    remoteVisors: missing('listing the visors that are connected to a visor', [
-      'List those of the hypervisor with `skywire-cli hypervisor visors`.',
-    ]),
     minHops: async (limits) => (await summary(limits)).min_hops,
     setMinHops: (hops, limits = {}) => visor.with(limits).setMinHops(hops),
     setPublicAutoconnect: (isOn, limits = {}) => visor.with(limits).setPublicAutoconnect(isOn),

@@ -40,6 +40,8 @@ export function visorRoute(
       return {json: {status: 200, services_health: visor.summary().services_health}}
     case 'GET uptime':
       return {json: visor.uptime_s}
+    case 'GET runtime-logs':
+      return {status: 200, text: visor.log()}
     case 'GET apps':
       return {json: overviewToJson(visor.overview()).apps}
     case 'GET transport-types':

@@ -84,9 +84,18 @@ export function e3Handlers(visor: SandboxVisor): Handlers<typeof e3Methods> {
         .filter((connection) => connection.app === app)
         .map(({descriptor, transportId}) => ({
           Desc: descriptorToWire(descriptor),
-          Legs: [{Index: 0, TransportID: transportId, RemotePK: descriptor.dst_pk, LatencyMS: 24, Alive: true}],
+          Legs: [transportId, ...visor.control.legsOf(app).keys()]
+            .filter((id, index, all) => all.indexOf(id) === index)
+            .map((id, index) => ({Index: index, ...legOf(visor, id)})),
         })),
   }
+}
+
+/** A leg that begins with a transport, as busy as that is. */
+function legOf(visor: SandboxVisor, id: string) {
+  const {remote_pk, latency_ms, log, type} = visor.transports.get(id)
+  const bytes = {SentBytes: BigInt(log?.sent_bytes ?? 0), RecvBytes: BigInt(log?.recv_bytes ?? 0)}
+  return {TransportID: id, TpType: type, RemotePK: remote_pk, LatencyMS: latency_ms ?? 0, Alive: true, ...bytes}
 }
 
 function connections(visor: SandboxVisor) {

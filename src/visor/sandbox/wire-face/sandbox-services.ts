@@ -1,16 +1,22 @@
 import {KNOWN_SINCE} from '../../protocol/history.js'
 import {methods, SERVICE} from '../../protocol/methods.js'
 import {atEra, type WireEra} from '../../protocol/wire-era.js'
+import {empty} from '../../wire/go-type.js'
 import type {RpcMethod} from '../../wire/rpc-method.js'
 import type {RpcServices, ServedMethod} from '../../wire/rpc-server.js'
 import {VisorCrash} from '../refusal.js'
 import type {SandboxVisor} from '../sandbox-visor.js'
 import {appHandlers} from './app-handlers.js'
 import {e1Handlers} from './e1-handlers.js'
+import {e3ControlHandlers} from './e3-control-handlers.js'
 import {e3Handlers} from './e3-handlers.js'
+import {e3OpenHandlers} from './e3-open-handlers.js'
 import {routingHandlers, transportHandlers} from './network-handlers.js'
 import {nodeHandlers} from './node-handlers.js'
 import {strictKey, withKey} from './strict-keys.js'
+
+/** The tables with methods to be found by name. */
+const tables: {readonly e3: Readonly<Record<string, RpcMethod>>} = methods
 
 type Handler = (input: never) => unknown
 
@@ -56,7 +62,11 @@ export function sandboxServices(visor: SandboxVisor, era: WireEra, end: (reason:
   }
   if (era === 'e3') {
     for (const name of GONE_IN_E3) served.delete(name)
-    serve(methods.e3, e3Handlers(visor))
+    serve(methods.e3, {...e3Handlers(visor), ...e3ControlHandlers(visor)})
+    for (const [name, {reply, handle: handler}] of Object.entries(e3OpenHandlers(visor))) {
+      const method = {...tables.e3[name], reply}
+      serve({[name]: {...method, name, argument: method.argument ?? empty}}, {[name]: handler})
+    }
   }
   return new Map([[SERVICE, served]])
 }

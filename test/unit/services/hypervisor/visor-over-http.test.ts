@@ -160,7 +160,7 @@ describe('a visor through its hypervisor', () => {
   it.each<[string, (visor: Visor) => Promise<unknown>]>([
     ['reloading the configuration', ({node}) => node.reload()],
     ['running a command on the visor', ({node}) => node.exec('ls')],
-    ['listing the visors that are connected to a visor', ({node}) => node.remoteVisors()],
+    ['control of the hypervisor itself', ({hypervisor}) => hypervisor.visors()],
     [
       'a transport with the label `skycoin`',
       (v) => v.transports.add({remote_pk: KEY_B, type: 'stcp', label: 'skycoin'}),

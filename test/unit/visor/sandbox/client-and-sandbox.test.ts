@@ -251,7 +251,7 @@ describe.each(['e2', 'e3'] as const)('the client and a sandbox of %s', (era) => 
       alive: true,
     })
     await expect(visor.rules.groups()).resolves.toMatchObject([{consume_route_id: 1, forward_route_id: 2}])
-    await expect(visor.rules.muxGroups('vpn-client')).resolves.toMatchObject([{legs: [{index: 0, latency_ms: 24}]}])
+    await expect(visor.rules.muxGroups('vpn-client')).resolves.toMatchObject([{legs: [{index: 0, latency_ms: 31}]}])
   })
 
   it('starts apps in the form of the other era when its own does not fit', async () => {

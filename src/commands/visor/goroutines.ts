@@ -1,0 +1,16 @@
+import {VisorCommand} from '../../visor-command.js'
+import type {TextAnswer} from '../../visor-tasks/answers.js'
+
+export default class VisorGoroutines extends VisorCommand {
+  static override readonly summary = 'Print the stacks of all goroutines of a visor, for a report to its developers.'
+  static override readonly description = 'Visors tell since v1.3.29.'
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> >goroutines.txt']
+
+  async run(): Promise<TextAnswer> {
+    const {flags} = await this.parse(VisorGoroutines)
+    return this.answer(flags, async ({process}) => ({text: await process.goroutines()}), {
+      text: ({text}) => text.trimEnd(),
+      legacy: ({text}) => text,
+    })
+  }
+}
