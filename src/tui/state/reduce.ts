@@ -111,7 +111,7 @@ function press(state: State, key: string): State {
   if (choosing) return ACTIONS[choosing](state)
   const action = actionOf('edit', key)
   // Tab goes on from completions that are shown already, and other keys close them.
-  if (action === 'complete' && state.popup) return completeWith(state, {...state.popup, words: []})
+  if (action === 'complete' && state.popup) return completeWith(state, state.popup)
   const closed = state.popup && action !== 'escape' && action !== 'backspace' ? {...state, popup: null} : state
   return action ? ACTIONS[action](closed) : state
 }

@@ -43,7 +43,7 @@ export class Prompt {
   /** Answers what is asked about the text now. */
   answer(completions: Partial<Completions>): this {
     const {revision, editor} = this.state
-    const none = {items: [], words: [], start: editor.caret, prefix: ''}
+    const none = {items: [], start: editor.caret, prefix: ''}
     return this.tell({kind: 'help', revision, completions: {...none, ...completions}, signature: null, preview: null})
   }
 
@@ -85,5 +85,5 @@ export function pasted(text: string): string {
 
 /** Completions with these texts for a word that begins at `start`. */
 export function completions(start: number, prefix: string, ...texts: readonly string[]): Completions {
-  return {start, prefix, words: texts, items: texts.map((text) => ({text, kind: 'field', doc: `about ${text}`}))}
+  return {start, prefix, items: texts.map((text) => ({text, kind: 'field', doc: `about ${text}`}))}
 }
