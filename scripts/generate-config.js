@@ -13,7 +13,7 @@ import {settle} from './generated-files.js'
 
 const MAIN = 'visor-config'
 const NAMES = [MAIN, 'visor-config-e2', 'visor-config-e1', 'visor-config-e0', 'visor-config-e0a', 'hypervisor-config']
-const DOC = 'docs/visor-config.md'
+const DOC = 'docs/visor-config-reference.md'
 
 const style = JSON.parse(await readFile('.prettierrc.json', 'utf8'))
 const schemas = Object.fromEntries(
