@@ -32,9 +32,19 @@ const rulesOf = memo((selection: Selection) => selectRules(selection))
 /**
  * Lints one policy text. Pure but for the clock: the same text, options and a clock that stands still give the same.
  *
- * @returns the limit of ours that stopped the parser, where one did.
+ * @returns the limit of ours that stopped the parser or a rule, where one did.
  */
 export function lintPolicy(engine: Engine, text: string, options: LintOptions): LintedPolicy | ToolLimit {
+  try {
+    return lintText(engine, text, options)
+  } catch (error) {
+    // Rules follow calls and expressions as deep as they go.
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error
+    return {kind: 'tool-limit', limit: 'stack', message: 'it is nested deeper than this program can follow'}
+  }
+}
+
+function lintText(engine: Engine, text: string, options: LintOptions): LintedPolicy | ToolLimit {
   const policy = readForRules(engine, text, options.contract)
   if (policy.kind === 'tool-limit') return policy
   const selected = rulesOf(options.selection)

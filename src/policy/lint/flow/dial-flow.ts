@@ -74,6 +74,9 @@ export function followDial(input: FlowInput): DialFlow {
   }
 }
 
+/** Rules hold the endings of one phase against those of another, each with its tests. */
+const MOST_ENDINGS = 250
+
 function followPhase(input: FlowInput, hook: FunctionNode, phase: DialPhase): DialFlow {
   const run = new Run(input, phase)
   const given: readonly Value[] = [
@@ -87,6 +90,7 @@ function followPhase(input: FlowInput, hook: FunctionNode, phase: DialPhase): Di
         ? {phase, path: step.path, value: step.value, statement: step.statement}
         : {phase, path: step.path, value: constant(null), statement: null},
     )
+    if (endings.length > MOST_ENDINGS) throw new TooMuch()
     return {endings, failures, reads, isPartial: run.isPartial}
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error

@@ -1,5 +1,6 @@
 import type {SyntaxNode} from '#starlark-wasm'
 import type {Variable} from '../tree/names.js'
+import {Layers} from './layers.js'
 import type {Value} from './value.js'
 
 /** One test on a path, and how it went. */
@@ -12,9 +13,9 @@ export interface Decision {
 
 /** One way through a function, as far as it went. Never changed; each step makes a new one. */
 export interface Path {
-  readonly values: ReadonlyMap<Variable, Value>
+  readonly values: Layers<Variable, Value>
   /** Truth of values by key, known from earlier tests. */
-  readonly facts: ReadonlyMap<string, boolean>
+  readonly facts: Layers<string, boolean>
   /** `ctx.app`, as far as tests told. */
   readonly app: AppConstraint
   readonly decisions: readonly Decision[]
@@ -26,14 +27,14 @@ export interface AppConstraint {
   readonly not: readonly string[]
 }
 
-export const START: Path = {values: new Map(), facts: new Map(), app: {is: null, not: []}, decisions: []}
+export const START: Path = {values: new Layers(), facts: new Layers(), app: {is: null, not: []}, decisions: []}
 
 export function withValue(path: Path, variable: Variable, value: Value): Path {
-  return {...path, values: new Map(path.values).set(variable, value)}
+  return {...path, values: path.values.with(variable, value)}
 }
 
 export function withFact(path: Path, key: string, truth: boolean): Path {
-  return {...path, facts: new Map(path.facts).set(key, truth)}
+  return {...path, facts: path.facts.with(key, truth)}
 }
 
 export function withDecision(path: Path, decision: Decision): Path {

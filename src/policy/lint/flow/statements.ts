@@ -4,6 +4,7 @@ import {targetsOf} from '../tree/names.js'
 import {bind} from './bind.js'
 import {test} from './conditions.js'
 import {evaluate} from './expressions.js'
+import {Layers} from './layers.js'
 import {dependsOn, withDecision, withFact, withValue, type Path} from './path.js'
 import type {Run} from './run.js'
 import {constant, FROM, joinValues, keyAt, type Value} from './value.js'
@@ -143,7 +144,7 @@ function loop(run: Run, {vars, iterable, body, span}: ForStmt, path: Path): Step
 
 /** What is true on all of the paths, with the decisions that were made before them. */
 function merge(before: Path, paths: readonly Path[], from: number): Path {
-  const values = new Map(before.values)
+  const values = before.values.toMap()
   for (const path of paths) {
     for (const [variable, value] of path.values) {
       const known = values.get(variable)
@@ -153,5 +154,5 @@ function merge(before: Path, paths: readonly Path[], from: number): Path {
       values.set(variable, {...joined, from: joined.from | from | filter})
     }
   }
-  return {...before, values}
+  return {...before, values: new Layers(values)}
 }

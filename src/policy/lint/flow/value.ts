@@ -84,7 +84,7 @@ export function joinValues(a: Value, b: Value): Value {
 }
 
 /** A list whose emptiness an earlier test settled. */
-export function settled(value: Value, facts: ReadonlyMap<string, boolean>): Value {
+export function settled(value: Value, facts: Pick<ReadonlyMap<string, boolean>, 'get'>): Value {
   if (value.kind !== 'list' || value.size !== 'maybe') return value
   const fact = facts.get(value.key)
   return fact === undefined ? value : {...value, size: fact ? 'filled' : 'empty'}

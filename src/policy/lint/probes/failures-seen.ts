@@ -71,5 +71,5 @@ function isExplained(finding: Finding, position: Position | null, probe: string)
 function spanAt({source}: CheckedPolicy, position: Position | null): Span {
   const line = position?.line ?? 1
   const column = position?.column ?? 1
-  return [line, column, line, Math.max(column, [...source.line(line)].length + 1)]
+  return [line, column, line, Math.max(column, source.endOf(line))]
 }

@@ -1,19 +1,26 @@
 import type {Expression, FileNode} from '#starlark-wasm'
+import {memo} from '../memo.js'
 import {bare, walk} from './walk.js'
 
 /** Every expression that is only asked whether it is true, the terms of `and`, `or` and `not` in it one by one. */
-export function* conditionsOf(tree: FileNode | null): Generator<Expression> {
-  if (!tree) return
-  for (const node of walk(tree)) {
-    if (node.kind === 'IfStmt' || node.kind === 'CondExpr' || node.kind === 'IfClause') yield* termsOf(node.test)
-  }
+export function conditionsOf(tree: FileNode | null): readonly Expression[] {
+  return tree ? allConditions(tree) : []
 }
 
-function* termsOf(test: Expression): Generator<Expression> {
-  const inner = bare(test)
-  if (inner.kind === 'BinaryExpr' && (inner.op === 'and' || inner.op === 'or')) {
-    yield* termsOf(inner.left)
-    yield* termsOf(inner.right)
-  } else if (inner.kind === 'UnaryExpr' && inner.op === 'not' && inner.operand) yield* termsOf(inner.operand)
-  else yield inner
+const allConditions = memo((tree: FileNode): readonly Expression[] =>
+  walk(tree).flatMap((node) =>
+    node.kind === 'IfStmt' || node.kind === 'CondExpr' || node.kind === 'IfClause' ? termsOf(node.test) : [],
+  ),
+)
+
+function termsOf(test: Expression): Expression[] {
+  const terms: Expression[] = []
+  const stack = [test]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const inner = bare(next)
+    if (inner.kind === 'BinaryExpr' && (inner.op === 'and' || inner.op === 'or')) stack.push(inner.right, inner.left)
+    else if (inner.kind === 'UnaryExpr' && inner.op === 'not' && inner.operand) stack.push(inner.operand)
+    else terms.push(inner)
+  }
+  return terms
 }

@@ -21,12 +21,16 @@ interface State {
   readonly maybe: Map<Variable, ReadonlySet<string>>
 }
 
+/** Each of them is looked at for each branch; nobody writes a function with so many by hand. */
+const MOST_LOCALS = 150
+
 /**
  * The reads of functions' own locals that come before a value on some path. A read behind a test of anything that
  * decides about the assignment, or of what is assigned along with it, is trusted.
  */
 export const doubtfulUses = memo((policy: CheckedPolicy): readonly DoubtfulUse[] =>
   [...unsettledLocals(policy)].flatMap(([owner, locals]) => {
+    if (locals.size > MOST_LOCALS) return []
     const flow = new Flow(owner, locals, policy.names)
     flow.run(owner.body, {assigned: new Set(), maybe: new Map()}, new Set())
     return flow.found

@@ -13,7 +13,7 @@ export function ignoreComments({text, source, parsed}: CommentedPolicy): IgnoreC
   const statements = annotations.length > 0 && parsed.tree ? statementsOf(parsed.tree) : []
   return annotations.map((annotation) => {
     const {line, column, verb, ownLine} = annotation
-    const end = [...source.line(line)].length + 1
+    const end = source.endOf(line)
     const lines =
       verb === 'ignore-file' ? null : ownLine ? linesBelow(statements, source, line) : linesAt(statements, line)
     return {annotation, lines, span: [line, column, line, end]}

@@ -1,4 +1,4 @@
-import type {CallExpr, Contract, Expression, Parameter} from '#starlark-wasm'
+import type {CallExpr, Contract, Expression, Ident, Parameter} from '#starlark-wasm'
 import {
   BOOL,
   elementOf,
@@ -52,6 +52,7 @@ export class TypeInference {
   readonly #contract: Contract
   readonly #known = new Map<Expression, Type>()
   readonly #variables = new Map<Variable, Type>()
+  readonly #before = new Map<Variable, Type>()
   readonly #results = new Map<FunctionNode, Type>()
 
   constructor(names: Names, graph: CallGraph, contract: Contract) {
@@ -182,17 +183,27 @@ export class TypeInference {
         return this.#iterated(definition.value, definition.path)
       case 'augmented': {
         const {target, value, op} = definition
-        const others = (this.#names.variableOf(target)?.definitions ?? []).filter((each) => each !== definition)
-        const before = this.#joinAll(
-          others.map((each) => (each.kind === 'augmented' ? INT : this.#typeOfDefinition(each))),
-        )
-        return this.#arithmetic(op.slice(0, -1), before, this.typeOf(value))
+        return this.#arithmetic(op.slice(0, -1), this.#typeBefore(target), this.typeOf(value))
       }
       case 'def':
         return {kind: 'function', name: null}
       case 'parameter':
         return this.#typeOfParameter(definition)
     }
+  }
+
+  /** What a name is before `x += value`: what other definitions make it, further such steps counting as whole numbers. */
+  #typeBefore(target: Ident): Type {
+    const variable = this.#names.variableOf(target)
+    if (!variable) return UNKNOWN
+    const known = this.#before.get(variable)
+    if (known) return known
+    const plain = variable.definitions.filter((each) => each.kind !== 'augmented')
+    const types = plain.map((each) => this.#typeOfDefinition(each))
+    if (variable.definitions.length - plain.length > 1) types.push(INT)
+    const type = this.#joinAll(types)
+    this.#before.set(variable, type)
+    return type
   }
 
   /** The part of a value that unpacking gives a name. */

@@ -49,6 +49,12 @@ export class SourceText {
     return this.text.slice(this.#starts[number - 1] ?? this.text.length, this.#starts[number]).replace(/[\r\n]+$/u, '')
   }
 
+  /** The column behind the last character of a line. */
+  endOf(number: number): number {
+    const line = this.line(number)
+    return (this.#hasPairs ? [...line].length : line.length) + 1
+  }
+
   /** The white space that a line starts with. */
   indentOf(number: number): string {
     return /^[ \t]*/u.exec(this.line(number))?.[0] ?? ''

@@ -21,7 +21,7 @@ export const rule: Rule = {
     }
     for (const {at, message} of parsed.errors) {
       const [line, column] = at
-      yield {span: [line, column, line, Math.max(column, [...source.line(line)].length + 1)], message}
+      yield {span: [line, column, line, Math.max(column, source.endOf(line))], message}
     }
   },
 }
