@@ -35,6 +35,7 @@ class ReadPolicy implements CheckedPolicy {
   readonly version: ContractVersion
   readonly contract: Contract
   readonly parsed: ParsedText
+  readonly #constants = new Map<Expression, Constant | undefined>()
   #tokens: readonly Token[] | undefined
   #source: SourceText | undefined
   #ignores: readonly IgnoreComment[] | undefined
@@ -85,7 +86,10 @@ class ReadPolicy implements CheckedPolicy {
     return this.#types.typeOf(expression)
   }
 
-  readonly fold = (expression: Expression): Constant | undefined => fold(expression, this.names)
+  readonly fold = (expression: Expression): Constant | undefined => {
+    if (!this.#constants.has(expression)) this.#constants.set(expression, fold(expression, this.names))
+    return this.#constants.get(expression)
+  }
 
   readonly textOf = ({span}: {readonly span: Span}): string => this.source.slice(span)
 }

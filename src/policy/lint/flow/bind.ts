@@ -13,7 +13,7 @@ export function bind(run: Run, vars: Expression, over: Value, key: string, path:
     if (!variable) continue
     const value: Value =
       of !== null && way.length === 0
-        ? {kind: 'element', of, key: `${key} of ${over.key}`, from: over.from}
+        ? {kind: 'element', of, key: run.key(`${key} of ${over.key}`), from: over.from}
         : other(`${key}.${way.join('.')}`, over.from)
     next = withValue(next, variable, value)
   }

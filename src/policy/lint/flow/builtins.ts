@@ -13,7 +13,7 @@ import {constant, FROM, keyAt, list, other, type Value} from './value.js'
 export function builtin(run: Run, callee: string, call: CallExpr, values: readonly Value[], path: Path): Valued[] {
   const [first] = values
   const from = fromAll(values)
-  const key = `${callee}(${values.map((each) => each.key).join(',')})`
+  const key = run.key(`${callee}(${values.map((each) => each.key).join(',')})`)
   const over = first?.kind === 'list' ? first : null
   switch (callee) {
     case 'len':

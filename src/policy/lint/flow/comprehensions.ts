@@ -46,6 +46,6 @@ export function comprehension(run: Run, {clauses, body, curly, span}: Comprehens
       if (value.kind === 'element') of = value.of
     }
   }
-  const key = `${keyAt('comprehension', span)} ${source?.key ?? ''}`
+  const key = run.key(`${keyAt('comprehension', span)} ${source?.key ?? ''}`)
   return settled(curly ? other(key, from) : list(size, of, key, from), path.facts)
 }

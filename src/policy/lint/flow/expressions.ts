@@ -30,7 +30,7 @@ export function evaluate(run: Run, expression: Expression, path: Path): Valued[]
     case 'SliceExpr':
       return evaluate(run, expression.object, path).map(([object, after]) => [
         object.kind === 'list' && object.size !== 'empty'
-          ? list('maybe', object.of, keyAt(`slice ${object.key}`, expression.span), object.from)
+          ? list('maybe', object.of, run.key(keyAt(`slice ${object.key}`, expression.span)), object.from)
           : object,
         after,
       ])
@@ -41,7 +41,7 @@ export function evaluate(run: Run, expression: Expression, path: Path): Valued[]
     case 'ListExpr':
     case 'TupleExpr':
       return evaluateAll(run, expression.elements, path).map(([values, after]) => {
-        const key = run.constantOf(expression)?.key ?? `[${values.map((each) => each.key).join(',')}]`
+        const key = run.constantOf(expression)?.key ?? run.key(`[${values.map((each) => each.key).join(',')}]`)
         return [list(values.length === 0 ? 'empty' : 'filled', null, key, fromAll(values)), after]
       })
     case 'BinaryExpr':
@@ -104,14 +104,14 @@ function fieldOf(run: Run, object: Value, expression: DotExpr, path: Path): Valu
     case 'spec':
       return object.fields.get(name)?.value ?? run.unknown(object.from)
     default:
-      return other(`${object.key}.${name}`, object.from)
+      return other(run.key(`${object.key}.${name}`), object.from)
   }
 }
 
 function elementAt(run: Run, expression: IndexExpr, path: Path): Valued[] {
   return evaluateAll(run, [expression.object, expression.index], path).flatMap(([values, after]): Valued[] => {
     const [object = run.unknown(), index = run.unknown()] = values
-    const key = `${object.key}[${index.key}]`
+    const key = run.key(`${object.key}[${index.key}]`)
     const from = object.from | index.from
     if (object.kind !== 'list') return [[other(key, from), after]]
     // An index that is worked out may well follow the length of the list.
@@ -130,6 +130,7 @@ function binary(run: Run, {op, left, right}: BinaryExpr, path: Path): Valued[] {
   if (op === 'and' || op === 'or') {
     return evaluate(run, left, path).flatMap(([value, after]) =>
       splitAt(value, after).flatMap(([truth, then]): Valued[] => {
+        run.count()
         const decided = withDecision(then, {node: left, truth, from: value.from})
         return truth === (op === 'and') ? evaluate(run, right, decided) : [[settled(value, decided.facts), decided]]
       }),
@@ -137,14 +138,16 @@ function binary(run: Run, {op, left, right}: BinaryExpr, path: Path): Valued[] {
   }
   if (op === '=') return evaluate(run, right, path)
   return evaluateAll(run, [left, right], path).flatMap(([values, after]): Valued[] => {
+    // Each comparison can double the paths.
+    run.count()
     const [a = run.unknown(), b = run.unknown()] = values
     const compared = compare(op, a, b, after)
     if (compared) return compared
     const from = a.from | b.from
     if (a.kind === 'list' && b.kind === 'list' && op === '+') {
       const size = a.size === 'filled' || b.size === 'filled' ? 'filled' : a.size === 'empty' ? b.size : 'maybe'
-      return [[list(size, a.of ?? b.of, `${a.key}+${b.key}`, from), after]]
+      return [[list(size, a.of ?? b.of, run.key(`${a.key}+${b.key}`), from), after]]
     }
-    return [[other(`${op}(${a.key},${b.key})`, from), after]]
+    return [[other(run.key(`${op}(${a.key},${b.key})`), from), after]]
   })
 }

@@ -12,6 +12,7 @@ interface Layer<Key, Value> {
 export class Layers<Key, Value> implements Iterable<readonly [Key, Value]> {
   readonly #base: ReadonlyMap<Key, Value>
   readonly #top: Layer<Key, Value> | null
+  #all: ReadonlyMap<Key, Value> | undefined
 
   constructor(base: ReadonlyMap<Key, Value> = new Map(), top: Layer<Key, Value> | null = null) {
     this.#base = base
@@ -40,6 +41,7 @@ export class Layers<Key, Value> implements Iterable<readonly [Key, Value]> {
   }
 
   [Symbol.iterator](): Iterator<readonly [Key, Value]> {
-    return (this.#top ? this.toMap() : this.#base)[Symbol.iterator]()
+    this.#all ??= this.#top ? this.toMap() : this.#base
+    return this.#all[Symbol.iterator]()
   }
 }

@@ -9,7 +9,7 @@ import {constant, FROM, list, other, type ListOf, type Value} from './value.js'
 export function method(run: Run, target: DotExpr, call: CallExpr, values: readonly Value[], path: Path): Valued[] {
   const {name} = target.name
   return evaluate(run, target.object, path).flatMap(([object, after]): Valued[] => {
-    const key = `${object.key}.${name}(${values.map((each) => each.key).join(',')})`
+    const key = run.key(`${object.key}.${name}(${values.map((each) => each.key).join(',')})`)
     if (object.kind === 'ctx') {
       run.read(name, target, after)
       return [[other(key, FROM.clock), after]]
@@ -38,14 +38,14 @@ function listMethod(
   if (name === 'pop') {
     const then = run.needFilled(object, call, 'empty-index', path)
     if (!then) return []
-    const key = `${object.key}.pop${run.fresh()}`
+    const key = run.key(`${object.key}.pop${run.fresh()}`)
     const rest = list('maybe', object.of, `${key} rest`, object.from)
     return [[elementOf(object, key, object.from), variable ? withValue(then, variable, rest) : then]]
   }
   if (!variable || !/^(?:append|extend|insert|clear|remove)$/u.test(name)) return [[run.unknown(object.from), path]]
   const size = name === 'append' || name === 'insert' ? 'filled' : name === 'clear' ? 'empty' : 'maybe'
   const of = object.size === 'empty' && first ? listOf(first) : object.of
-  const changed = list(size, of, `${object.key}.${name}${run.fresh()}`, object.from | (first?.from ?? 0))
+  const changed = list(size, of, run.key(`${object.key}.${name}${run.fresh()}`), object.from | (first?.from ?? 0))
   return [[constant(null), withValue(path, variable, changed)]]
 }
 

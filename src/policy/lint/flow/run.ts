@@ -12,6 +12,9 @@ export type Valued = readonly [value: Value, path: Path]
 const MOST_STEPS = 12_000
 const DEEPEST_CALL = 6
 
+/** Keys name the values they come from, which name theirs: longer ones are called by a number. */
+const LONGEST_KEY = 200
+
 /** Thrown where more steps would be taken than {@link MOST_STEPS}. */
 export class TooMuch extends Error {}
 
@@ -24,6 +27,7 @@ export class Run {
   /** Whether something was not followed. */
   isPartial = false
   readonly #fold: FlowInput['fold']
+  readonly #longKeys = new Map<string, string>()
   readonly #globals = new Map<Variable, Value>()
   #steps = 0
   #fresh = 0
@@ -43,6 +47,15 @@ export class Run {
   /** A number that was not given out before, for keys of values that are equal to no other. */
   fresh(): string {
     return String(this.#fresh++)
+  }
+
+  /** A key made of others: the same text, or a short name for it. */
+  key(text: string): string {
+    if (text.length <= LONGEST_KEY) return text
+    // What rules know by the beginning of a key stays; `#` is for what may differ from call to call.
+    const name = this.#longKeys.get(text) ?? `${text.slice(0, 40)}#${this.fresh()}`
+    this.#longKeys.set(text, name)
+    return name
   }
 
   /** A value of which nothing is known but what it depends on. */

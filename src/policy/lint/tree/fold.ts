@@ -10,6 +10,9 @@ export type Constant =
   | {readonly kind: 'none'}
   | {readonly kind: 'list' | 'tuple'; readonly elements: readonly Constant[]}
 
+/** Strings that come out longer are not told: nobody reads them, and a few `*` make one that fills the memory. */
+const LONGEST = 10_000
+
 /** Deeper than any policy; a chain of globals cannot be a circle, but a local can mention itself. */
 const DEEPEST = 12
 
@@ -19,7 +22,11 @@ const DEEPEST = 12
  */
 export function fold(expression: Expression, names: Names, depth = 0): Constant | undefined {
   if (depth > DEEPEST) return undefined
-  const inner = bare(expression)
+  const constant = foldInner(bare(expression), names, depth)
+  return constant?.kind === 'string' && constant.value.length > LONGEST ? undefined : constant
+}
+
+function foldInner(inner: Expression, names: Names, depth: number): Constant | undefined {
   const go = (each: Expression): Constant | undefined => fold(each, names, depth + 1)
   switch (inner.kind) {
     case 'Literal':
@@ -99,7 +106,7 @@ function foldBinary(op: string, left: Constant, right: Constant): Constant | und
     return {kind: 'string', value: left.value + right.value}
   }
   if (left.kind === 'string' && op === '%') return formatPercent(left.value, right)
-  if (left.kind === 'string' && op === '*' && right.kind === 'int' && right.value <= 1000) {
+  if (left.kind === 'string' && op === '*' && right.kind === 'int' && left.value.length * right.value <= LONGEST) {
     return {kind: 'string', value: left.value.repeat(Math.max(0, right.value))}
   }
   if (left.kind !== 'int' && left.kind !== 'float') return undefined
