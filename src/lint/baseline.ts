@@ -1,8 +1,7 @@
 import {InputProblem} from '../errors.js'
 import {readTextInput} from '../files/read-input.js'
 import {writeOutput} from '../files/write-output.js'
-import type {Finding} from '../policy/lint/model/finding.js'
-import type {LintedFile} from './lint-report.js'
+import {occurrences, type LintedFile} from './lint-report.js'
 
 /** Findings that were there when the baseline was written: by file, then how often each code stands at the same text. */
 interface Baseline {
@@ -43,30 +42,18 @@ export async function readBaseline(file: string): Promise<Baseline> {
 
 /** The file without the findings that the baseline knows; of several alike the later ones are new. */
 export function withoutKnown(linted: LintedFile, baseline: Baseline): LintedFile {
-  const left = new Map(Object.entries(baseline.files[linted.file] ?? {}))
-  const isNew = (finding: Finding): boolean => {
-    const key = fingerprint(finding, linted.text)
-    const count = left.get(key) ?? 0
-    left.set(key, count - 1)
-    return count <= 0
-  }
-  const findings = linted.findings.filter(isNew)
+  const known = new Map(Object.entries(baseline.files[linted.file] ?? {}))
+  const prints = occurrences(linted.findings, linted.text)
+  const findings = linted.findings.filter((_, index) => {
+    const [print = '', count = 1] = prints[index] ?? []
+    return count > (known.get(print) ?? 0)
+  })
   return {...linted, findings, in_baseline: linted.findings.length - findings.length}
 }
 
+/** The last of several alike says how many they are. */
 function countsOf({findings, text}: LintedFile): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const finding of findings) {
-    const key = fingerprint(finding, text)
-    counts[key] = (counts[key] ?? 0) + 1
-  }
-  return counts
-}
-
-/** The code and the line's text: lines that move stay known. */
-function fingerprint({code, span}: Finding, text: string): string {
-  const line = text.split(/\r\n|\r|\n/u)[span[0] - 1] ?? ''
-  return `${code} ${line.trim()}`
+  return Object.fromEntries(occurrences(findings, text))
 }
 
 function isBaseline(value: unknown): value is Baseline {

@@ -27,6 +27,10 @@ export interface LintedFile {
 
 /** What a run of `policy lint` found. */
 export interface LintRun {
+  /** Which program lints, for reports that say so. */
+  readonly program: {readonly name: string; readonly version: string}
+  /** Folder that relative names of files are about. */
+  readonly folder: string
   readonly contract: ContractVersion
   readonly fail_level: FailLevel
   readonly files: readonly LintedFile[]
@@ -158,4 +162,19 @@ export function statusOf({files, fail_level}: LintRun): ExitStatus {
       ...(findings.some(({severity}) => failing.includes(severity)) ? [EXIT.findings] : []),
     ]),
   )
+}
+
+/**
+ * The code and the line's text of each finding, and which of several alike it is, from 1: what stays the same when lines
+ * move.
+ */
+export function occurrences(findings: readonly Finding[], text: string): (readonly [print: string, count: number])[] {
+  const lines = text.split(/\r\n|\r|\n/u)
+  const counts = new Map<string, number>()
+  return findings.map(({code, span}) => {
+    const print = `${code} ${(lines[span[0] - 1] ?? '').trim()}`
+    const count = (counts.get(print) ?? 0) + 1
+    counts.set(print, count)
+    return [print, count]
+  })
 }

@@ -1,5 +1,4 @@
 import {dirname, join} from 'node:path'
-import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import {UsageProblem, type Problem} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'
@@ -32,11 +31,11 @@ export interface LintSurroundings {
 /** Lints what paths name after flags and project file, mends it where asked, and leaves out what the baseline knows. */
 export async function runLint(
   context: Context,
-  run: {readonly paths: readonly string[]; readonly flags: LintCommandFlags; readonly contract: ContractVersion},
+  run: Pick<LintRun, 'contract' | 'program'> & {readonly paths: readonly string[]; readonly flags: LintCommandFlags},
   {file, settings}: Project,
   {stream, isQuiet, onProblem, signal}: LintSurroundings,
 ): Promise<LintRun> {
-  const {paths, flags, contract} = run
+  const {paths, flags, contract, program} = run
   const lint = settings.lint ?? {}
   const folder = file === null ? process.cwd() : dirname(file)
   const baselineFile = flags.baseline ?? (lint.baseline === undefined ? undefined : join(folder, lint.baseline))
@@ -75,7 +74,7 @@ export async function runLint(
     const baseline = await readBaseline(baselineFile)
     files = files.map((each) => withoutKnown(each, baseline))
   }
-  return {contract, fail_level: failLevelOf(flags, lint), files}
+  return {program, folder: process.cwd(), contract, fail_level: failLevelOf(flags, lint), files}
 }
 
 async function lintConfigs(

@@ -94,7 +94,9 @@ export default class PolicyLint extends BaseCommand {
     ])
     const choices = parseReporterChoices(flags.output, FORMATS)
     const contract = await this.contract(flags.contract)
-    const run = await runLint(this.context, {paths, flags, contract}, await this.project(), {
+    const {bin: name, version} = this.config
+    const program = {name, version}
+    const run = await runLint(this.context, {paths, flags, contract, program}, await this.project(), {
       stream: process.stderr,
       isQuiet: flags.quiet,
       onProblem: (problem) => this.tell(problem),

@@ -19,7 +19,7 @@ export const EFFECTS: Readonly<Record<Effect, string>> = {
 }
 
 /** Findings for people: each with its place, the lines around it, what a visor does, the probe and the fix. */
-export function renderPretty(run: LintRun, look: Look): string {
+export function renderPretty(run: Pick<LintRun, 'files'>, look: Look): string {
   const blocks = run.files.flatMap((file) => [
     ...file.fixed.map((finding) => `${look.chalk.green('fixed')} ${headOf(file, finding, look)}\n`),
     ...file.refused.map(
@@ -85,7 +85,7 @@ function undecided({file, undecided: limit, probes, findings}: LintedFile, {chal
 const count = (number: number, word: string): string => `${String(number)} ${word}${number === 1 ? '' : 's'}`
 
 /** How much was found, in one line. */
-function countLine({files}: LintRun, {chalk}: Look): string {
+function countLine({files}: Pick<LintRun, 'files'>, {chalk}: Look): string {
   const summary = summaryOf(files)
   const parts = [
     count(summary.error, 'error'),

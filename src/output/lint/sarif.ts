@@ -1,23 +1,29 @@
-import type {LintedFile, LintRun} from '../../lint/lint-report.js'
+import {createHash} from 'node:crypto'
+import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {occurrences, type LintedFile, type LintRun} from '../../lint/lint-report.js'
 import type {Edit, Finding} from '../../policy/lint/model/finding.js'
-import {EFFECTS} from './pretty.js'
 import {ruleList, type ListedRule} from '../../policy/lint/rule-list.js'
+import {EFFECTS} from './pretty.js'
 
 const LEVELS = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const
+const PROBLEM_SEVERITIES = {error: 'error', warning: 'warning', info: 'recommendation', off: 'recommendation'} as const
 
-/** SARIF 2.1.0, for code scanning: rules that were met, results with their fixes, silenced ones marked as such. */
-export function renderSarif({files}: LintRun): string {
-  const met = new Map(
-    files
-      .flatMap(({findings, suppressed}) => [...findings, ...suppressed.map(({finding}) => finding)])
-      .map((finding) => [finding.code, finding]),
-  )
-  const listed = ruleList().filter(({code}) => met.has(code))
-  for (const {code} of listed) met.delete(code)
-  const rules = [...listed, ...[...met.values()].map(ruleOfConfig)]
+/** What relative addresses are relative to; who reads the report knows where that is. */
+const ROOT = '%SRCROOT%'
+
+/**
+ * SARIF 2.1.0, for code scanning: rules that were met with their pages, results with their fixes and a fingerprint that
+ * stays when lines move, silenced ones marked as such, files that could not be decided as notifications.
+ */
+export function renderSarif(run: LintRun): string {
+  const {files, folder, program} = run
+  const rules = rulesMet(files)
   const index = new Map(rules.map(({code}, at) => [code, at]))
-  const run = {
-    tool: {driver: {name: 'skywire-cli', rules: rules.map(ruleOf)}},
+  const report = {
+    tool: {driver: {...program, semanticVersion: program.version, rules: rules.map(ruleOf)}},
+    automationDetails: {id: 'skywire-cli/policy-lint/'},
+    originalUriBaseIds: {[ROOT]: {description: {text: 'The folder in which the program ran.'}}},
     columnKind: 'unicodeCodePoints',
     invocations: [
       {
@@ -29,25 +35,30 @@ export function renderSarif({files}: LintRun): string {
                 {
                   level: 'error',
                   message: {text: undecided},
-                  locations: [{physicalLocation: {artifactLocation: {uri: uriOf(file)}}}],
+                  locations: [{physicalLocation: {artifactLocation: artifactAt(file, folder)}}],
                 },
               ],
         ),
       },
     ],
-    results: files.flatMap((file) => [
-      ...file.findings.map((finding) => resultOf(file, finding, index)),
-      ...file.suppressed.map(({finding, reason}) => ({
-        ...resultOf(file, finding, index),
-        suppressions: [{kind: 'inSource', ...(reason === '' ? {} : {justification: reason})}],
-      })),
-    ]),
+    results: files.flatMap((file) => resultsOf(file, folder, index)),
   }
-  const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
+  const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [report]}
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-/** A rule about configurations, which is known by what it found. */
+/** Everything that is told of a file, what comments silence included. */
+function shownIn({findings, suppressed}: LintedFile): Finding[] {
+  return [...findings, ...suppressed.map(({finding}) => finding)]
+}
+
+/** Rules that found something; those about configurations are known by what they found. */
+function rulesMet(files: readonly LintedFile[]): ListedRule[] {
+  const met = new Map(files.flatMap((file) => shownIn(file).map((finding) => [finding.code, finding] as const)))
+  const listed = ruleList().filter(({code}) => met.delete(code))
+  return [...listed, ...[...met.values()].map(ruleOfConfig)]
+}
+
 function ruleOfConfig({code, name, severity, effect, in_words: words}: Finding): ListedRule {
   const page = words ? `${words.effect}\n\n${words.hint}\n` : name
   return {code, name, summary: words?.effect ?? name, severity, strict_severity: severity, effect, page}
@@ -61,31 +72,48 @@ function ruleOf({code, name, summary, severity, effect, page}: ListedRule): obje
     fullDescription: {text: `${summary} A visor ${EFFECTS[effect]}.`},
     help: {text: page, markdown: page},
     defaultConfiguration: {level: LEVELS[severity], enabled: severity !== 'off'},
-    properties: {effect},
+    properties: {effect, tags: ['routing-policy', effect], 'problem.severity': PROBLEM_SEVERITIES[severity]},
   }
 }
 
-function resultOf({file}: LintedFile, finding: Finding, index: ReadonlyMap<string, number>): object {
-  const {code, severity, message, span, confidence, effect, probe, fix} = finding
-  const artifactLocation = {uri: uriOf(file)}
-  return {
-    ruleId: code,
-    ruleIndex: index.get(code) ?? -1,
-    level: LEVELS[severity],
-    message: {text: `${message} (a visor ${EFFECTS[effect]})`},
-    locations: [{physicalLocation: {artifactLocation, region: regionOf(span)}}],
-    properties: {effect, confidence, ...(probe === null ? {} : {probe_input: probe})},
-    ...(fix === null
+function resultsOf(file: LintedFile, folder: string, index: ReadonlyMap<string, number>): object[] {
+  const artifactLocation = artifactAt(file.file, folder)
+  const prints = occurrences(shownIn(file), file.text).map(fingerprintOf)
+  const results = shownIn(file).map((finding, at) => ({
+    ruleId: finding.code,
+    ruleIndex: index.get(finding.code) ?? -1,
+    level: LEVELS[finding.severity],
+    message: {text: `${finding.message} (a visor ${EFFECTS[finding.effect]})`},
+    locations: [{physicalLocation: {artifactLocation, region: regionOf(finding.span)}}],
+    partialFingerprints: {primaryLocationLineHash: prints[at] ?? ''},
+    properties: {
+      effect: finding.effect,
+      confidence: finding.confidence,
+      ...(finding.probe === null ? {} : {probe_input: finding.probe}),
+    },
+    ...(finding.fix === null
       ? {}
       : {
           fixes: [
             {
-              description: {text: fix.title},
-              artifactChanges: [{artifactLocation, replacements: fix.edits.map(replacementOf)}],
+              description: {text: finding.fix.title},
+              artifactChanges: [{artifactLocation, replacements: finding.fix.edits.map(replacementOf)}],
             },
           ],
         }),
-  }
+  }))
+  const kept = file.findings.length
+  return results.map((result, at) => {
+    const suppressed = file.suppressed[at - kept]
+    if (!suppressed) return result
+    const {reason} = suppressed
+    return {...result, suppressions: [{kind: 'inSource', ...(reason === '' ? {} : {justification: reason})}]}
+  })
+}
+
+/** Sixteen digits of a hash, and which of several alike it is. */
+function fingerprintOf([print, count]: readonly [string, number]): string {
+  return `${createHash('sha256').update(print).digest('hex').slice(0, 16)}:${String(count)}`
 }
 
 function replacementOf({span, text}: Edit): object {
@@ -96,6 +124,11 @@ function regionOf([startLine, startColumn, endLine, endColumn]: Finding['span'])
   return {startLine, startColumn, endLine, endColumn}
 }
 
-function uriOf(file: string): string {
-  return file === '-' ? 'stdin' : encodeURI(file.replaceAll('\\', '/'))
+/** Files below the folder by their relative address, others and presets by a whole one. */
+function artifactAt(file: string, folder: string): object {
+  if (file === '-') return {uri: 'stdin', uriBaseId: ROOT}
+  if (file.startsWith('preset:')) return {uri: file}
+  const path = relative(folder, resolve(folder, file))
+  if (isAbsolute(path) || path.startsWith('..')) return {uri: pathToFileURL(resolve(folder, file)).href}
+  return {uri: path.split(sep).map(encodeURIComponent).join('/'), uriBaseId: ROOT}
 }

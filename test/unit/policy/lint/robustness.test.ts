@@ -3,6 +3,8 @@ import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createEngine} from '#starlark-wasm'
 import {applyFixes} from '../../../../src/policy/lint/apply-fixes.js'
+import {lintPolicy} from '../../../../src/policy/lint/lint-policy.js'
+import {DEFAULT_SELECTION} from '../../../../src/policy/lint/select-rules.js'
 import {lintPolicyText} from '../../../support/lint-policy-text.js'
 import {mutate, mutations} from '../../../support/mutate-text.js'
 
@@ -55,4 +57,47 @@ describe('no input is too odd', () => {
       expect(() => lintPolicyText(engine, text)).not.toThrow()
     },
   )
+})
+
+const HEAD = 'def decide_route(ctx, candidates):\n'
+const many = (part: (index: number) => string, separator = ''): string =>
+  Array.from({length: 400}, (_, index) => part(index)).join(separator)
+
+/** What a rule that looks at each against each, or at every way through, would take forever for. */
+const SHAPES = {
+  'a sum': `${HEAD}    x = ${many((n) => `"${n}"`, ' + ')}\n`,
+  'a conjunction': `${HEAD}    if ${many((n) => `ctx.port == ${n}`, ' and ')}:\n        return RouteSpec(mux = 2)\n`,
+  'a choice of picks': `${HEAD}    return RouteSpec(chosen = ${many((n) => `candidates[${n}]`, ' or ')})\n`,
+  'one if after the other': `${HEAD}${many((n) => `    if ctx.port == ${n}:\n        return RouteSpec(mux = ${n % 3})\n`)}`,
+  elif: `${HEAD}    if not ctx.port:\n        pass\n${many((n) => `    elif ctx.port == ${n}:\n        return RouteSpec(mux = 2)\n`)}`,
+  'conditional expressions': `${HEAD}    return ${many((n) => `RouteSpec(mux = 2) if ctx.port == ${n} else `)}None\n`,
+  'comparisons in parentheses': `${HEAD}    return ${many((n) => `(${n}`, ' < ')}${')'.repeat(400)}\n`,
+  'apps told apart': `${HEAD}${many((n) => `    if ctx.app == "vpn${n}":\n        return RouteSpec(mux = 2)\n`)}`,
+  'calls of a helper that branches': `def h(a):\n    if a:\n        return 1\n    return 2\n${HEAD}${many((n) => `    x${n} = h(ctx.port)\n`)}`,
+  'functions that call the next': `${many((n) => `def f${n}(a):\n    return f${(n + 1) % 400}(a)\n`)}${HEAD}    return f0(ctx)\n`,
+  'locals that may have no value': `${HEAD}${many((n) => `    if ctx.port == ${n}:\n        y${n} = 1\n    z${n} = y${n}\n`)}`,
+  'comments that silence': `${HEAD}${many((n) => `    x${n} = 1  # skywire: ignore[RP501] because\n`)}`,
+  'an argument many times': `${HEAD}    return RouteSpec(${many((n) => `mux = ${n}`, ', ')})\n`,
+  'a chain of comparisons': `${HEAD}    return ${many(String, ' < ')}\n`,
+  generators: `${HEAD}    return any(${many(() => 'c for c in candidates', ', ')})\n`,
+  'values twice as long each': `${HEAD}    x = "ab"\n${many(() => '    x = x + x\n')}    return RouteSpec(fallback = x)\n`,
+  'a string too long for the memory': `${HEAD}    return RouteSpec(fallback = "ab" * 1000 * 1000 * 1000 * 1000)\n`,
+  'wide characters': `${HEAD}    x = ${many(() => '"😀"', ' + ')}\n`,
+  'loops in loops': `${HEAD}${Array.from({length: 40}, (_, n) => `${' '.repeat(n + 1)}for c${n} in candidates:\n`).join('')}${' '.repeat(45)}return None\n`,
+  'sorted again and again': `${HEAD}    return RouteSpec(chosen = ${'sorted('.repeat(300)}candidates${', key = lambda c: c.est_latency_ms)'.repeat(300)}[0])\n`,
+}
+
+describe('no input takes long', () => {
+  it.each(Object.entries(SHAPES))('%s', (_, text) => {
+    const start = performance.now()
+    lintPolicyText(engine, text, {select: ['ALL']})
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  it('what is nested too deep for a rule is a limit of this program, not a bug', () => {
+    const calls = Array.from({length: 4000}, (_, n) => `def f${n}(a):\n    return f${n + 1}(a)\n`).join('')
+    const options = {contract: '2026-08', probes: false, selection: DEFAULT_SELECTION, clock: () => 0} as const
+    const linted = lintPolicy(engine, `${calls}def f4000(a):\n    return None\n${HEAD}    return f0(ctx)\n`, options)
+    expect(linted).toMatchObject({kind: 'tool-limit', limit: 'stack'})
+  })
 })
