@@ -96,7 +96,7 @@ export function sameDial(a: Path, b: Path): boolean {
  */
 export function surelySameDial(a: Path, b: Path): boolean {
   const asks = ({facts, app}: Path): string[] => [
-    ...[...facts.keys()].filter((key) => !PER_CALL.test(key)),
+    ...[...facts].flatMap(([key]) => (PER_CALL.test(key) ? [] : [key])),
     ...(app.is !== null || app.not.length > 0 ? ['ctx.app'] : []),
   ]
   const [one, two] = [asks(a), asks(b)]

@@ -3,8 +3,6 @@ import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createEngine} from '#starlark-wasm'
 import {applyFixes} from '../../../../src/policy/lint/apply-fixes.js'
-import {lintPolicy} from '../../../../src/policy/lint/lint-policy.js'
-import {DEFAULT_SELECTION} from '../../../../src/policy/lint/select-rules.js'
 import {lintPolicyText} from '../../../support/lint-policy-text.js'
 import {mutate, mutations} from '../../../support/mutate-text.js'
 
@@ -92,12 +90,5 @@ describe('no input takes long', () => {
     const start = performance.now()
     lintPolicyText(engine, text, {select: ['ALL']})
     expect(performance.now() - start).toBeLessThan(2000)
-  })
-
-  it('what is nested too deep for a rule is a limit of this program, not a bug', () => {
-    const calls = Array.from({length: 4000}, (_, n) => `def f${n}(a):\n    return f${n + 1}(a)\n`).join('')
-    const options = {contract: '2026-08', probes: false, selection: DEFAULT_SELECTION, clock: () => 0} as const
-    const linted = lintPolicy(engine, `${calls}def f4000(a):\n    return None\n${HEAD}    return f0(ctx)\n`, options)
-    expect(linted).toMatchObject({kind: 'tool-limit', limit: 'stack'})
   })
 })
