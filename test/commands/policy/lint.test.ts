@@ -123,6 +123,40 @@ describe('fixes', () => {
     expect(await readFile(file('typo.star'), 'utf8')).toBe(FIXED)
   })
 
+  it('--fix of a folder ends: a second time there is nothing left to mend', async () => {
+    const many = [
+      'import logging',
+      '',
+      'def decide_route(ctx, candidates):  # both',
+      '    logging.info(f"app {ctx.app}")',
+      '    if 9 <= ctx.now().hour < 17 and ctx.port is not None:',
+      '        return RouteSpec(mux = 2, minhops = 2)  # day',
+      '    return RouteSpec(mux = 2, fallback = "drop")  # night',
+      '',
+    ].join('\n')
+    const others = many.replaceAll('9 <=', '8 <=').replace('import logging\n\n', '')
+    await mkdir(file('many'), {recursive: true})
+    await Promise.all([writeFile(file('many/a.star'), many), writeFile(file('many/b.star'), others)])
+    const texts = () => Promise.all(['a', 'b'].map((name) => readFile(file(`many/${name}.star`), 'utf8')))
+    const {json} = await lint(file('many'), '--fix', '--no-probes', '--json')
+    const once = await texts()
+    expect(json().summary.fixed).toBeGreaterThan(8)
+    expect(once[0]).toBe(
+      [
+        '',
+        'def decide_route(ctx, candidates):  # both',
+        '    logging.info("app %s" % ctx.app)',
+        '    if 9 <= ctx.now().hour and ctx.now().hour < 17 and ctx.port != None:',
+        '        return RouteSpec(mux = 2, min_hops = 2)  # day',
+        '    return RouteSpec(fallback = "drop")  # night',
+        '',
+      ].join('\n'),
+    )
+    const again = await lint(file('many'), '--fix', '--no-probes', '--json')
+    expect(again.json().summary).toMatchObject({fixed: 0, fixable: {safe: 0}})
+    expect(await texts()).toEqual(once)
+  })
+
   it('--diff shows what would change and writes nothing', async () => {
     const {stdout} = await lint(file('typo.star'), '--fix', '--diff')
     expect(stdout).toContain('+    return RouteSpec(mux = 2, min_hops = 2)')

@@ -28,9 +28,19 @@ function reportOf({operands, operators, isNegated}: Chain, source: SourceText): 
   }
   // Behind `not` the new `and` would end what is negated.
   if (isNegated) return report
-  const isPure = middles.every((middle) => middle.every(({text}) => text !== '('))
+  const isPure = middles.every((middle) => middle.every(({text}, index) => text !== '(' || isPureCall(middle, index)))
   const edits = middles.map((middle): Edit => ({span: behind({span: spanOf(middle)}), text: ` and ${text(middle)}`}))
   return {...report, fix: {applicability: isPure ? 'safe' : 'unsafe', title: 'Join two comparisons with and', edits}}
+}
+
+/** What answers the same as often as it is asked; `ctx.now()` stands still during a call, `datetime.now()` does not. */
+const PURE = new Set(['abs', 'float', 'int', 'len', 'max', 'min', 'str'])
+
+function isPureCall(tokens: readonly Token[], bracket: number): boolean {
+  const [owner, dot, name] = [tokens[bracket - 3], tokens[bracket - 2], tokens[bracket - 1]]
+  if (dot?.text === '.') return owner?.text === 'ctx' && name?.text === 'now'
+  // A bracket behind an operator only groups.
+  return name?.kind !== 'name' ? name?.kind === 'operator' && !/^[\])]$/u.test(name.text) : PURE.has(name.text)
 }
 
 function spanOf(tokens: readonly Token[]): Token['span'] {
