@@ -1,4 +1,4 @@
-import {isOpen, openEnds} from './open-ends.js'
+import {endsOf, isOpen, NOTHING_READ, scan} from './open-ends.js'
 
 /** An entry with the number of its first line, from 1. */
 export interface SplitEntry {
@@ -14,6 +14,8 @@ export interface SplitEntry {
  */
 export class EntrySplitter {
   #lines: string[] = []
+  /** What is known of these lines: each is read once. */
+  #scan = NOTHING_READ
   #isBlock = false
   #first = 1
   #read = 0
@@ -31,38 +33,42 @@ export class EntrySplitter {
   push(line: string, blankEnds: boolean): readonly SplitEntry[] {
     this.#read += 1
     const done: SplitEntry[] = []
-    if (this.#isBlock && !isOpen(this.#text())) {
+    if (this.#isBlock && !isOpen(this.#scan)) {
       if (endsBlock(line) || (blankEnds && line.trim() === '')) {
         done.push(...this.end())
         if (line.trim() === '') return done
       } else {
-        this.#lines.push(line)
+        this.#take(line)
         return done
       }
     }
-    if (this.#lines.length === 0) this.#first = this.#read
+    if (this.#lines.length === 0) {
+      this.#first = this.#read
+      if (isCommand(line)) return [...done, {text: line, line: this.#read}]
+    }
+    this.#take(line)
+    const isWaiting = isOpen(this.#scan)
+    if (!isWaiting && endsOf(this.#scan).opensBlock) this.#isBlock = true
+    return this.#isBlock || isWaiting ? done : [...done, ...this.end()]
+  }
+
+  #take(line: string): void {
     this.#lines.push(line)
-    const text = this.#text()
-    if (isCommand(text)) return [...done, ...this.end()]
-    if (!isOpen(text) && openEnds(text).opensBlock) this.#isBlock = true
-    return this.#isBlock || isOpen(text) ? done : [...done, ...this.end()]
+    this.#scan = scan(this.#scan, line)
   }
 
   /** What is left when no more lines come, or when the user gives up. */
   end(): readonly SplitEntry[] {
-    const entry = {text: this.#text(), line: this.#first}
+    const entry = {text: this.#lines.join('\n').replace(/\n+$/u, ''), line: this.#first}
     this.#lines = []
+    this.#scan = NOTHING_READ
     this.#isBlock = false
     return entry.text === '' ? [] : [entry]
   }
-
-  #text(): string {
-    return this.#lines.join('\n').replace(/\n+$/u, '')
-  }
 }
 
-function isCommand(text: string): boolean {
-  return /^\s*[:?]/u.test(text)
+function isCommand(line: string): boolean {
+  return /^\s*[:?]/u.test(line)
 }
 
 /** A line that is neither empty, nor a comment, nor indented, nor the other half of an `if`. */

@@ -181,7 +181,7 @@ describe('policy repl at a terminal', () => {
       LEFT,
       ESCAPE,
     ]
-    const controls = [...'ABCEFGHKLNOPRSTUWY_'].map((letter) => CTRL(letter))
+    const controls = Array.from('ABCEFGHKLNOPRSTUWY_', (letter) => CTRL(letter))
     const keys = fc.array(fc.constantFrom(...letters, ...controls), {minLength: 150, maxLength: 150})
     for (const typed of fc.sample(keys, {numRuns: 4, seed: 7})) {
       for (const key of typed) own.type(key)

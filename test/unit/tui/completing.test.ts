@@ -12,7 +12,7 @@ describe('completions', () => {
 
   it('are not offered for a word that is whole, or for names of which little is typed', () => {
     expect(new Prompt().spell('c.hops').answer(completions(2, 'hops', 'hops')).state.popup).toBeNull()
-    const names = {start: 0, prefix: 'c', words: [], items: [{text: 'ctx', kind: 'name', doc: ''}]} as const
+    const names = {start: 0, prefix: 'c', items: [{text: 'ctx', kind: 'name', doc: ''}]} as const
     expect(new Prompt().spell('c').answer(names).state.popup).toBeNull()
   })
 
