@@ -38,7 +38,7 @@ let tried = 0
 let equivalent = 0
 for (const file of suites) {
   const loaded = await loadSuite(`${folder}/${file}`, {contract: '2026-06', root: null})
-  if (!('suite' in loaded)) throw loaded[0]
+  if (!('suite' in loaded)) throw loaded.problems[0]
   const tasks = [...new SuiteRun(loaded, new Selector({filters: [], shard: null})).tasks()].map(({task}) => task)
   const {policyText, source, contract, invariants, suite} = loaded
   const isNoticed = (text) => {

@@ -4,7 +4,7 @@ import {Config} from '@oclif/core/config'
 import {boolean} from '@oclif/core/flags'
 import type {ContractVersion} from '#starlark-wasm'
 import {createContext, type Context} from './context.js'
-import {statusOf, worstStatus, type ExitStatus, type Problem} from './errors.js'
+import {Problem, statusOf, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
 import {interruption, outputClosed} from './interruption.js'
 import {PLAIN, type Look} from './output/look.js'
 import {renderProblem} from './output/render-problem.js'
@@ -88,6 +88,40 @@ export abstract class BaseCommand extends Command {
   /** Aborted on Ctrl-C and when nobody reads stdout any more: for commands that follow something without end. */
   protected get followSignal(): AbortSignal {
     return AbortSignal.any([interruption(), outputClosed])
+  }
+
+  /**
+   * Does some work, and again whenever something changes that it depends on, until Ctrl-C or a closed pipe.
+   *
+   * @param paths - what was named: files, and folders in which files with `endings` may appear.
+   * @param work - gets the absolute paths that changed, `null` the first time; gives the files it depends on.
+   * @throws a `UsageProblem` for standard input, which ends, and for `--json`, which is one document.
+   */
+  protected async watch(
+    paths: readonly string[],
+    endings: readonly string[],
+    work: (changed: readonly string[] | null) => Promise<readonly string[]>,
+  ): Promise<void> {
+    if (this.jsonEnabled()) throw new UsageProblem('`--watch` never ends, and `--json` is one document')
+    if (paths.includes('-')) throw new UsageProblem('standard input cannot be watched')
+    const {followChanges} = await import('./files/follow-changes.js')
+    let files: readonly string[] = []
+    const attempt = async (
+      changed: readonly string[] | null,
+    ): Promise<{files: readonly string[]; named: readonly string[]}> => {
+      try {
+        files = await work(changed)
+      } catch (error) {
+        // What is wrong at first is wrong with the command line; later it is on its way to be mended.
+        if (changed === null || !(error instanceof Problem)) throw error
+        this.tell(error)
+      }
+      return {files, named: paths}
+    }
+    const onWait = (): void => {
+      this.logToStderr(this.stderrLook.chalk.dim('waiting for changes; Ctrl-C ends this'))
+    }
+    await followChanges({files: [], named: paths}, attempt, {endings, signal: this.followSignal, onWait})
   }
 
   /** Makes the exit status at least as serious as `status`; the run goes on. */

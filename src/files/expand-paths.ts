@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {isAbsolute, join} from 'node:path'
+import {isAbsolute, join, relative} from 'node:path'
 import {UnreadableFile} from './file-problem.js'
 
 export interface ExpandOptions {
@@ -28,6 +28,13 @@ export async function expandPaths(
   const files = new Set<string>()
   for (const path of paths) for (const file of await expand(path, endings, skips)) files.add(file)
   return [...files]
+}
+
+/** Which of some absolute paths are there and hold no helpers, as {@link expandPaths} would name them. */
+export async function stillThere(paths: readonly string[]): Promise<readonly string[]> {
+  const wanted = paths.filter((path) => !path.split(/[/\\]/u).some((name) => NO_POLICIES.includes(name)))
+  const kinds = await Promise.all(wanted.map((path) => stat(path).catch(() => null)))
+  return wanted.filter((_, index) => kinds[index] !== null).map((path) => relative(process.cwd(), path))
 }
 
 async function expand(path: string, endings: readonly string[], skips: readonly string[]): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import {once} from 'node:events'
 import {Problem} from '../errors.js'
-import {changedFiles} from '../suite-io/watch-files.js'
+import {changedFiles} from '../files/follow-changes.js'
 import {reloadPolicy} from './load-policy.js'
 import type {ReplResult} from './result.js'
 import type {Workbench} from './workbench.js'

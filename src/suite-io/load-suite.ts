@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
+import {dirname, resolve} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
-import {didYouMean} from '../closest.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {InputProblem, Problem} from '../errors.js'
 import {readTextInput} from '../files/read-input.js'
@@ -54,6 +54,13 @@ export const MOST_BYTES = 8 * 1024 * 1024
 /** Dials that one `recording` of a case may mean. */
 const MOST_DIALS = 20_000
 
+/** A suite that cannot be run. */
+export interface UnusableSuite {
+  readonly problems: readonly Problem[]
+  /** The files that it depends on as far as it can be read, itself included. */
+  readonly files: readonly string[]
+}
+
 /**
  * Reads a suite, its policy and its invariants.
  *
@@ -62,15 +69,24 @@ const MOST_DIALS = 20_000
 export async function loadSuite(
   file: string,
   {contract, root}: {readonly contract: ContractVersion; readonly root: string | null},
-): Promise<LoadedSuite | readonly Problem[]> {
+): Promise<LoadedSuite | UnusableSuite> {
+  let files: readonly string[] = [file]
   try {
-    const text = await readTextInput(file, {limitBytes: MOST_BYTES})
-    const suite = parseSuite(text, file)
-    return 'cases' in suite ? await load(suite, contract, {suite: file, root}) : suite
+    const suite = parseSuite(await readTextInput(file, {limitBytes: MOST_BYTES}), file)
+    if (!('cases' in suite)) return {problems: suite, files}
+    files = [file, ...namedBy(suite)]
+    return await load(suite, contract, {suite: file, root})
   } catch (error) {
-    if (error instanceof Problem) return [error]
+    if (error instanceof Problem) return {problems: [error], files}
     throw error
   }
+}
+
+/** The files that a suite names, wherever they lie. */
+function namedBy({file, policy, invariants, recordings, cases}: Suite): readonly string[] {
+  const recorded = cases.flatMap((each) => each.recorded?.recording ?? [])
+  const listed = recordings.flatMap(({recording, snapshot}) => (snapshot ? [recording, snapshot] : [recording]))
+  return [...new Set([policy, ...invariants, ...listed, ...recorded].map(({path}) => resolve(dirname(file), path)))]
 }
 
 async function load(whole: Suite, usual: ContractVersion, confinement: Confinement): Promise<LoadedSuite> {
@@ -154,9 +170,7 @@ class RecordedDials {
     const known = this.#dials(path)
     if (known.size === 0) throw new SuiteProblem(`no dial in ${path}`, {place})
     const missing = ids?.find((id) => !known.has(id))
-    if (missing !== undefined) {
-      throw new SuiteProblem(`no dial ${missing} in ${path}`, {place, hints: didYouMean(missing, [...known.keys()])})
-    }
+    if (missing !== undefined) throw new SuiteProblem(`no dial ${missing} in ${path}`, {place})
     return ids ?? [...known.keys()]
   }
 

@@ -55,7 +55,7 @@ export interface SuitesRun {
   readonly texts: ReadonlyMap<string, string>
   /** What relays are called in each suite, by its name. */
   readonly names: ReadonlyMap<string, Readonly<Record<string, string>>>
-  /** What each suite depends on, by its name; suites that could not be read have themselves. */
+  /** What each suite depends on, by its name; as far as it could be read. */
   readonly files: ReadonlyMap<string, readonly string[]>
 }
 
@@ -129,8 +129,8 @@ class Runner {
       const loaded = await loadSuite(file, this.#request)
       if (!('suite' in loaded)) {
         this.#runs.push({suite: file})
-        this.#files.set(file, [file])
-        for (const problem of loaded) this.#options.onProblem(problem)
+        this.#files.set(file, loaded.files)
+        for (const problem of loaded.problems) this.#options.onProblem(problem)
         continue
       }
       const suite = new SuiteRun(loaded, selector)

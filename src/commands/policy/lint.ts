@@ -2,9 +2,11 @@ import type {Interfaces} from '@oclif/core'
 import {string} from '@oclif/core/args'
 import {boolean, option, string as text} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
+import {UsageProblem} from '../../errors.js'
 import {contractFlag, outputFlag, quietFlag} from '../../flags.js'
 import type {LintReport, LintRun} from '../../lint/lint-report.js'
 import type {ListedRule} from '../../policy/lint/rule-list.js'
+import {SUITE_ENDINGS} from '../../policy/suite/suite.js'
 
 const FORMATS = ['pretty', 'concise', 'json', 'sarif', 'github', 'junit'] as const
 
@@ -80,9 +82,20 @@ export default class PolicyLint extends BaseCommand {
     if (flags.explain !== undefined) return this.#explain(flags.explain)
     const paths = argv.length === 0 && !flags['visor-config'] ? ['.'] : argv.map(String)
     if (!flags.watch) return this.#lint(paths, flags)
-    const {watchFiles} = await import('../../lint/watch-files.js')
-    await watchFiles(paths, () => this.#lint(paths, flags), this.followSignal)
-    return undefined
+    return this.#watch(paths, flags)
+  }
+
+  /** What lies beside a policy that changed, its suite, is linted with it. */
+  async #watch(paths: readonly string[], flags: LintFlagValues): Promise<undefined> {
+    if (flags['write-baseline']) throw new UsageProblem('`--write-baseline` is about all files, `--watch` about some')
+    const {stillThere} = await import('../../files/expand-paths.js')
+    const known = new Set<string>()
+    await this.watch(paths, ['.star', ...SUITE_ENDINGS], async (changed) => {
+      const some = changed === null ? paths : await stillThere(changed)
+      const {files} = some.length === 0 ? {files: []} : await this.#lint(some, flags)
+      for (const {file} of files) known.add(file)
+      return [...known]
+    })
   }
 
   async #lint(paths: readonly string[], flags: LintFlagValues): Promise<LintReport> {

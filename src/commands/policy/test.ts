@@ -1,11 +1,12 @@
 import {string} from '@oclif/core/args'
 import {boolean, integer, option, string as text} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
-import {UsageProblem} from '../../errors.js'
 import {contractFlag, outputFlag, quietFlag} from '../../flags.js'
 import {parseReporterChoices} from '../../output/reporter.js'
 import {JUDGEMENTS} from '../../policy/probe/judgements.js'
 import {isAllowable} from '../../policy/probe/waivers.js'
+import {SUITE_ENDINGS} from '../../policy/suite/suite.js'
+import type {TestDependencies} from '../../suite-io/dependent-tests.js'
 import type {PathsRequest, PathsTested, PolicyTestReport} from '../../suite-io/test-paths.js'
 
 const FORMATS = ['pretty', 'json', 'junit', 'github', 'summary', 'lcov'] as const
@@ -84,21 +85,24 @@ export default class PolicyTest extends BaseCommand {
     quiet: quietFlag,
   }
 
-  async run(): Promise<PolicyTestReport> {
+  async run(): Promise<PolicyTestReport | undefined> {
     const {argv, flags} = await this.parse(PolicyTest)
     const shown: Shown = {...flags, choices: parseReporterChoices(flags.output, FORMATS)}
-    if (flags.watch && this.jsonEnabled()) throw new UsageProblem('`--watch` never ends, and `--json` is one document')
     const contract = await this.contract(flags.contract)
     const {filter = [], allow: allowed = []} = flags
     const probes = flags.probes || flags.recording !== undefined
     const coverage = flags.coverage || shown.choices.some(({format}) => format === 'lcov')
     const request: PathsRequest = {...flags, contract, paths: argv.map(String), allowed, filter, probes, coverage}
+    if (flags.watch) return this.#watch(request, shown)
+    return (await this.#test(request, shown)).report
+  }
+
+  async #test(request: PathsRequest, shown: Shown): Promise<PathsTested> {
     const {testPaths} = await import('../../suite-io/test-paths.js')
-    const tested = await testPaths(this.context, request, this.#surroundings(flags.quiet))
+    const tested = await testPaths(this.context, request, this.#surroundings(shown.quiet))
     await this.#show(tested, shown)
     this.found(tested.status)
-    if (flags.watch) await this.#watch(tested, request, shown)
-    return tested.report
+    return tested
   }
 
   #surroundings(isQuiet: boolean) {
@@ -124,19 +128,14 @@ export default class PolicyTest extends BaseCommand {
     }
   }
 
-  async #watch(first: PathsTested, request: PathsRequest, flags: Shown): Promise<void> {
-    const {changedFiles, dependentSuites} = await import('../../suite-io/watch-files.js')
-    const {testPaths} = await import('../../suite-io/test-paths.js')
-    const files = new Map(first.suites.files)
-    for (;;) {
-      this.log(this.look.chalk.dim('\nwaiting for changes; Ctrl-C ends this'))
-      const changed = await changedFiles([...files.values()].flat(), this.followSignal)
-      if (changed.length === 0) return
-      const paths = dependentSuites(files, changed)
-      const tested = await testPaths(this.context, {...request, paths}, this.#surroundings(flags.quiet))
-      for (const [suite, needs] of tested.suites.files) files.set(suite, needs)
-      await this.#show(tested, flags)
-    }
+  async #watch(request: PathsRequest, shown: Shown): Promise<undefined> {
+    const {addTested, dependentTests} = await import('../../suite-io/dependent-tests.js')
+    const known: TestDependencies = new Map()
+    await this.watch(request.paths, ['.star', ...SUITE_ENDINGS], async (changed) => {
+      const paths = changed === null ? request.paths : await dependentTests(known, changed)
+      if (paths.length > 0) addTested(known, await this.#test({...request, paths}, shown))
+      return [...known.values()].flat()
+    })
   }
 }
 

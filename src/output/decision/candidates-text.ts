@@ -13,8 +13,16 @@ interface Row {
   readonly isPicked: boolean
 }
 
-/** The candidates of the last fetch for the primary route, the picked one marked; `''` where the script saw none. */
-export function candidatesText(record: DecisionRecord, look: Look): string {
+/**
+ * The candidates of the last fetch for the primary route, the picked one marked; `''` where the script saw none.
+ *
+ * @param names - what relays are called, by key; others are shown by key and country.
+ */
+export function candidatesText(
+  record: DecisionRecord,
+  look: Look,
+  names: Readonly<Record<string, string>> = {},
+): string {
   const fetch = record.fetches.findLast(({role, call}) => role === 'primary' && call !== null)
   const call = fetch?.call === null || fetch === undefined ? undefined : record.calls[fetch.call]
   if (!fetch || !call) return ''
@@ -26,7 +34,7 @@ export function candidatesText(record: DecisionRecord, look: Look): string {
     [
       {title: '', text: ({isPicked}) => (isPicked ? '▸' : ''), paint: (text) => look.chalk.green(text)},
       {title: '#', text: ({index}) => String(index), align: 'right'},
-      {title: 'ROUTE', text: ({candidate}) => routeText(candidate), shrinks: true, paint: bold(look)},
+      {title: 'ROUTE', text: ({candidate}) => routeText(candidate, names), shrinks: true, paint: bold(look)},
       {
         title: 'LATENCY',
         text: ({candidate}) => `${String(candidate.est_latency_ms)} ms`,

@@ -1,13 +1,14 @@
 import type {CaseStatus, SuiteReport} from '../../policy/suite/report.js'
 import type {SnapshotChange} from '../../policy/suite/snapshot.js'
-import {visible} from '../display-text.js'
+import {displayWidth, visible} from '../display-text.js'
 import type {Look} from '../look.js'
 import {coverageText} from './coverage-text.js'
 import {indent, renderFailure} from './failure-text.js'
+import {wrap} from '../wrap.js'
 import {unitsOf, type SuitesView, type Unit} from './suites-view.js'
 
-/** Failing situations of one case that are shown whole; the others are alike more often than not. */
-const MOST_SITUATIONS = 3
+/** Failing situations of one case that are looked at; the others are alike more often than not. */
+const MOST_SITUATIONS = 5
 
 /** What suites came to, for people; ends with a newline. */
 export function renderSuites(view: SuitesView, look: Look): string {
@@ -48,21 +49,23 @@ function unitText(unit: Unit, {run}: SuitesView, look: Look): string {
   const {chalk} = look
   const inner = {...look, width: look.width - 4}
   const place = unit.line === null ? unit.suite.suite : `${unit.suite.suite}:${String(unit.line)}`
-  const head = `${chalk.red.bold('✗')} ${chalk.bold(visible(unit.name))} ${chalk.dim('at')} ${chalk.cyan(visible(place))}`
+  const name = `${chalk.red.bold('✗')} ${chalk.bold(visible(unit.name))}`
+  const fits = displayWidth(visible(`${unit.name} ${place}`)) + 7 <= look.width
+  const head = `${name}${fits ? ' ' : '\n  '}${chalk.dim('at')} ${chalk.cyan(visible(place))}`
   const {failures} = unit.report
-  const shown = failures.slice(0, MOST_SITUATIONS).map((failure) => {
-    const title = failure.situation === '' ? '' : `${chalk.underline(visible(failure.situation))}\n`
-    return indent(title + renderFailure(failure, run.seen.get(failure), run.texts, inner))
+  const surroundings = {texts: run.texts, names: run.names.get(unit.suite.suite) ?? {}}
+  const groups = new Map<string, string[]>()
+  // What went wrong in the same way is shown once, with everything that it went wrong for.
+  for (const failure of failures.slice(0, MOST_SITUATIONS)) {
+    const text = renderFailure(failure, run.seen.get(failure), surroundings, inner)
+    groups.set(text, [...(groups.get(text) ?? []), failure.situation])
+  }
+  const shown = [...groups].map(([text, situations]) => {
+    const title = wrap(situations.join('; '), inner.width).map((line) => chalk.underline(line))
+    return indent(situations[0] === '' ? text : `${title.join('\n')}\n${text}`)
   })
-  const rest = failures.length - shown.length
-  if (rest > 0)
-    shown.push(
-      indent(
-        chalk.dim(
-          `and ${String(rest)} more: ${listed(failures.slice(MOST_SITUATIONS).map(({situation}) => situation))}`,
-        ),
-      ),
-    )
+  const rest = failures.slice(MOST_SITUATIONS).map(({situation}) => situation)
+  if (rest.length > 0) shown.push(indent(chalk.dim(`and ${String(rest.length)} more: ${listed(rest)}`)))
   const snapshot = 'snapshot' in unit.report && unit.report.snapshot
   if (snapshot && snapshot.status === 'missing') {
     shown.push(

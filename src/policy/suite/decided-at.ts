@@ -8,7 +8,8 @@ import type {Observed} from './observed.js'
  * made, or where the call failed. `null` where no line did: the script said nothing, or was not asked.
  */
 export function decidedAt(seen: Observed, differences: readonly Difference[]): {call: Call; position: Position} | null {
-  const named = differences.find(({call}) => call !== null)?.call
+  // What became of the dial comes first among differences; where only a call is amiss, that call is of interest.
+  const named = differences[0]?.call
   const call = (named === null || named === undefined ? undefined : seen.calls[named]) ?? decidingCall(seen)
   const position = call && positionOf(call)
   return call && position ? {call, position} : null
