@@ -34,6 +34,8 @@ export interface Completions {
   readonly words: readonly Completion[]
   /** Whether a file name could stand there. */
   readonly files: boolean
+  /** The argument or flag that stands there, of the command with that id, where any value may. */
+  readonly slot?: {readonly id: string; readonly name: string}
 }
 
 /**
@@ -57,7 +59,8 @@ export function completeLine(words: readonly string[], commands: readonly Comple
   const isNaming = before.length === (id === '' ? 0 : id.split(':').length)
   const children = isNaming ? childrenOf(id, byId) : []
   const possible = [...children, ...found.words].filter(({word}) => word.startsWith(current))
-  return {words: possible.sort((a, b) => (a.word < b.word ? -1 : 1)), files: found.files}
+  const {files, slot} = found
+  return {words: possible.sort((a, b) => (a.word < b.word ? -1 : 1)), files, ...(slot && {slot})}
 }
 
 const NOTHING: Completions = {words: [], files: false}
@@ -71,7 +74,7 @@ function childrenOf(id: string, byId: ReadonlyMap<string, CompletableCommand>): 
 
 function completeArguments(command: CompletableCommand, given: readonly string[], current: string): Completions {
   const awaited = flagAwaitingValue(command, given.at(-1))
-  if (awaited) return valuesOf(awaited.options, '')
+  if (awaited) return valuesOf(awaited.flag.options, '', {id: command.id, name: awaited.name})
   const [name, value] = current.split('=', 2)
   if (name?.startsWith('--') && value !== undefined) {
     const flag = command.flags[name.slice(2)]
@@ -79,13 +82,18 @@ function completeArguments(command: CompletableCommand, given: readonly string[]
   }
   if (current.startsWith('-')) return {words: flagsOf(command, given), files: false}
   const position = countArguments(command, given)
-  const args = Object.values(command.args)
-  const arg = args[position] ?? (args.at(-1)?.multiple ? args.at(-1) : undefined)
-  return arg ? valuesOf(arg.options, '') : NOTHING
+  const args = Object.entries(command.args)
+  const last = args.at(-1)
+  const [argName, arg] = args[position] ?? (last?.[1].multiple ? last : [])
+  return arg && argName !== undefined ? valuesOf(arg.options, '', {id: command.id, name: argName}) : NOTHING
 }
 
-function valuesOf(options: readonly string[] | undefined, prefix: string): Completions {
-  if (!options) return {words: [], files: true}
+function valuesOf(
+  options: readonly string[] | undefined,
+  prefix: string,
+  slot?: {readonly id: string; readonly name: string},
+): Completions {
+  if (!options) return {words: [], files: true, ...(slot && {slot})}
   return {words: options.map((option) => ({word: prefix + option, about: ''})), files: false}
 }
 
@@ -99,10 +107,14 @@ function flagsOf({flags}: CompletableCommand, given: readonly string[]): readonl
 }
 
 /** The flag that `word` is, when it takes its value from the next word. */
-function flagAwaitingValue({flags}: CompletableCommand, word: string | undefined): CompletableFlag | undefined {
+function flagAwaitingValue(
+  {flags}: CompletableCommand,
+  word: string | undefined,
+): {readonly name: string; readonly flag: CompletableFlag} | undefined {
   if (!word?.startsWith('-')) return undefined
-  const flag = Object.entries(flags).find(([name, {char}]) => word === `--${name}` || word === `-${char ?? ''}`)?.[1]
-  return flag?.type === 'option' ? flag : undefined
+  const [name, flag] =
+    Object.entries(flags).find(([each, {char}]) => word === `--${each}` || word === `-${char ?? ''}`) ?? []
+  return name !== undefined && flag?.type === 'option' ? {name, flag} : undefined
 }
 
 function countArguments(command: CompletableCommand, given: readonly string[]): number {

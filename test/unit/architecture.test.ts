@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'visor-tasks': [
     ...['context.ts', 'errors.ts', 'visor/wire', 'config', 'config-files', 'engine', 'json', 'policy', 'services'],
+    'recording-io',
     'visor',
   ],
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy', 'services'],
