@@ -4,6 +4,7 @@ import type {Context} from '../context.js'
 import {PolicyProblem, ToolLimitProblem, type Problem} from '../errors.js'
 import {readTextInput} from '../files/read-input.js'
 import {writeOutput} from '../files/write-output.js'
+import {expandTabs} from '../policy/lint/tokens/expand-tabs.js'
 
 /** One file and its layout; a file that does not parse has a problem instead. */
 export type FormattedFile =
@@ -24,14 +25,16 @@ export async function formatPolicies(
   const formatted: FormattedFile[] = []
   for (const file of files) {
     const before = await readTextInput(file)
-    const result = formatter.format(file, before)
+    // The formatter knows blanks as indentation only; a visor takes tabs.
+    const text = expandTabs(before)
+    const result = formatter.format(file, text)
     if (result.kind === 'formatted') {
       formatted.push({kind: 'formatted', file, before, after: result.text})
       continue
     }
     const place = result.kind === 'syntax-error' && result.line > 0 ? {line: result.line, column: result.column} : {}
     const options = {
-      place: {file, text: before, ...place},
+      place: {file, text, ...place},
       cause: result.message,
       hints: ['Run `skywire-cli policy lint` on it for what a visor says, and how to mend it.'],
     }

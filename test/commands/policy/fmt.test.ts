@@ -28,6 +28,17 @@ describe('policy fmt', () => {
     expect(stdout).toBe(TIDY)
   })
 
+  it('lays out what is indented with tabs, as a visor takes it, and leaves strings over several lines alone', async () => {
+    const path = file(
+      'def decide_route(ctx, candidates):\n\t# why\n\tif ctx.port:\n\t\treturn None\n\treturn """a\n\tb"""\n',
+    )
+    const {stdout, status} = await runCommand(['policy', 'fmt', path])
+    expect(stdout).toBe(
+      'def decide_route(ctx, candidates):\n    # why\n    if ctx.port:\n        return None\n    return """a\n\tb"""\n',
+    )
+    expect(status).toBe(0)
+  })
+
   it('names files that differ with --check, and exits 1', async () => {
     const path = file(UNTIDY)
     const {stdout, status} = await runCommand(['policy', 'fmt', '--check', path])
