@@ -84,10 +84,16 @@ export async function lintVisorConfigs(context: Context, request: ConfigsToLint)
       const end = await pool.run('lint', {policies, fixes: null}, {signal: request.signal})
       linted.push(end.kind === 'done' ? withInner(own, inner, end.output) : {...own, undecided: end.message})
     }
-    return {linted, policies: read.flatMap(({policies}) => policies)}
+    return {linted, policies: distinctFiles(read.flatMap(({policies}) => policies))}
   } finally {
     await pool?.close()
   }
+}
+
+/** A file that is named in two ways is one file; it goes by its first name. */
+function distinctFiles(paths: readonly string[]): readonly string[] {
+  const all = paths.map((path) => resolve(path))
+  return paths.filter((path, index) => all.indexOf(resolve(path)) === index)
 }
 
 async function readConfig(file: string, {contract, selectionFor, probes, signal}: ConfigsToLint): Promise<ReadConfig> {

@@ -1,6 +1,6 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {runCommand} from '../../support/run-command.js'
 import {schemaFaults} from '../../support/schema-faults.js'
@@ -24,6 +24,7 @@ beforeAll(async () => {
         {name: 'vpn-client', port: 43, auto_start: false, routing_policy: 'preset:balanced'},
         {name: 'skysocks', port: 3, auto_start: false, routing_policy: '/etc/skywire/socks.star'},
         {name: 'other', port: 9, auto_start: false, routing_policy: '@/none/there.star'},
+        {name: 'again', port: 10, auto_start: false, routing_policy: `@${folder}/../${basename(folder)}/chat.star`},
       ],
     },
   }
