@@ -81,6 +81,7 @@ export class Workbench {
   /** Stands in where the dial does not say when it happened; one for the whole session. */
   readonly #started: Instant
   #last: DecisionRecord | null = null
+  #offered: (Pick<Dial, 'routes' | 'providers'> & {readonly candidates: readonly Candidate[]}) | undefined
   #entries = 0
   /** Not told yet. */
   #restart: Restart | undefined
@@ -117,7 +118,12 @@ export class Workbench {
 
   /** What the policy is offered when it chooses a route, whatever the hop floor. */
   get candidates(): readonly Candidate[] {
-    return offered(promptRoutes(this.#dial).forward, this.#dial)
+    const {routes, providers} = this.#dial
+    // Asked for at every key, and thousands of routes take a while.
+    if (this.#offered?.routes !== routes || this.#offered.providers !== providers) {
+      this.#offered = {routes, providers, candidates: offered(promptRoutes(this.#dial).forward, this.#dial)}
+    }
+    return this.#offered.candidates
   }
 
   /** The surface that scripts can use. */
