@@ -5,6 +5,7 @@ import {compareDecisions} from './compare-decisions.js'
 import {lostByEditing} from './dial-routes.js'
 import {editCandidates} from './edit-candidates.js'
 import {editContext, editCountry, editHour, editTrust, hoursOf} from './edit-dial.js'
+import {limitProblem} from './evaluated.js'
 import {lineSteps, sourceLines, tracedCalls, whyCalls} from './explain-calls.js'
 import {KEY_BINDINGS} from './key-bindings.js'
 import {pickDial} from './list-dials.js'
@@ -16,7 +17,7 @@ import {profile} from './profile.js'
 import {saveCase} from './save-case.js'
 import {VI_BINDINGS} from './vi-bindings.js'
 import {sweepHours} from './sweep-hours.js'
-import {limitProblem, type Workbench} from './workbench.js'
+import type {Workbench} from './workbench.js'
 
 export interface TypedCommand {
   readonly name: CommandName

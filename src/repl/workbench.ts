@@ -1,11 +1,10 @@
-import type {Candidate, Contract, ContractVersion, Instant, ToolLimit} from '#starlark-wasm'
+import type {Candidate, Contract, ContractVersion, Instant} from '#starlark-wasm'
 import type {Context} from '../context.js'
-import {decisionStatus} from '../engine/decide-once.js'
 import {instantOf} from '../engine/instant-of.js'
 import {readPolicy} from '../engine/read-policy.js'
 import type {ReplEngine, Restart} from '../engine/repl-engine.js'
 import type {DecisionInput, ReplDecided} from '../engine/repl-requests.js'
-import {EXIT, InputProblem, Interrupted, Problem, ToolLimitProblem, UsageProblem, type ExitStatus} from '../errors.js'
+import {EXIT, InputProblem, Problem, UsageProblem} from '../errors.js'
 import type {Dial, Route} from '../policy/model/dial.js'
 import type {DecisionRecord} from '../policy/model/record.js'
 import {offerRoutes} from '../policy/router/build-candidates.js'
@@ -16,12 +15,13 @@ import {saidOptions} from './case-of.js'
 import {compareDecisions} from './compare-decisions.js'
 import {describeName} from './describe-name.js'
 import {promptRoutes} from './dial-routes.js'
+import {evaluated, limitProblem, type Evaluated} from './evaluated.js'
 import {followPolicy, type Reload} from './follow-policy.js'
 import {DialIndex} from './list-dials.js'
 import {patchText, type Patch} from './patch-policy.js'
 import {PromptDefinitions} from './prompt-definitions.js'
 import {parseEntry} from './parse-entry.js'
-import type {Consequence, DialView, ReplAnswer, ReplResult} from './result.js'
+import type {Consequence, DialView, ReplResult} from './result.js'
 import {runCommand} from './run-command.js'
 
 /** The policy that decides. */
@@ -52,13 +52,6 @@ export interface WorkbenchOptions {
   readonly isAuto: boolean
   /** Program and version, for what is written. */
   readonly program: string
-}
-
-/** An entry that ended without a problem. `isFailure`: what was asked did not happen; a script ends here. */
-export interface Evaluated {
-  readonly result: ReplAnswer
-  readonly status: ExitStatus
-  readonly isFailure: boolean
 }
 
 /** What a workbench holds between two entries, and what entries do to it. */
@@ -368,32 +361,4 @@ export class Workbench {
 
 function offered(routes: readonly Route[], {providers}: Dial): readonly Candidate[] {
   return offerRoutes(routes, providers).routes.map(({candidate}) => candidate)
-}
-
-/** What a limit of ours kept from being done; the user's own wish is no limit. */
-export function limitProblem(what: string, {limit, message}: ToolLimit): Problem {
-  if (limit === 'interrupt') return new Interrupted()
-  return new ToolLimitProblem(`${what}: ${message}`, {
-    hints: ['This is a limit of this program, not of the router: a visor may well load and run the policy.'],
-  })
-}
-
-function evaluated(result: ReplResult): Evaluated {
-  if (result.kind === 'entry' && result.entry.kind !== 'value') {
-    const status = result.entry.kind !== 'tool-limit' ? EXIT.findings : limitStatus(result.entry.limit)
-    return {result, status, isFailure: true}
-  }
-  return {result, status: statusOf(result), isFailure: false}
-}
-
-function limitStatus(limit: string): ExitStatus {
-  return limit === 'interrupt' ? EXIT.interrupted : EXIT.toolLimit
-}
-
-function statusOf(result: ReplResult): ExitStatus {
-  if (result.kind === 'decision' || result.kind === 'why') return decisionStatus(result.record)
-  if (result.kind === 'lint') {
-    return result.linted.findings.some(({severity}) => severity === 'error') ? EXIT.findings : EXIT.ok
-  }
-  return EXIT.ok
 }
