@@ -41,7 +41,7 @@ export function editHour(dial: Dial, word: string, now: Instant): Dial {
 
 /** The hours of `FROM..TO`; past midnight where the second is the smaller one. @throws `UsageProblem` */
 export function hoursOf(word: string): readonly number[] {
-  const [from = '', to = ''] = word.split('..')
+  const [from = '', to = ''] = word.split('..').map((each) => each.trim())
   const first = hourOf(from)
   const count = ((hourOf(to) - first + 24) % 24) + 1
   return Array.from({length: count}, (_, index) => (first + index) % 24)

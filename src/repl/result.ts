@@ -12,6 +12,8 @@ import type {WorkbenchCommand} from './commands.js'
 import type {DecisionChange} from './compare-decisions.js'
 import type {CallSteps, LineSteps, TracedCall, WhyCall} from './explain-calls.js'
 
+export type {Restart}
+
 /** The current dial as `:ctx` shows it. */
 export interface DialView {
   readonly id: string

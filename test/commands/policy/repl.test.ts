@@ -1,8 +1,11 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {runCommand} from '../../support/run-command.js'
 import {tempFolder} from '../../support/temp-folder.js'
+
+// The first one loads the program and compiles the engine, which takes long on a busy machine.
+vi.setConfig({testTimeout: 20_000})
 
 const NEAREST = `# the nearest relay
 def latency(route):
