@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {generateHypervisor, hypervisorFile} from '../config/generate/generate-hypervisor.js'
-import type {HypervisorMode} from '../config/generate/hypervisor-modes.js'
+import type {HypervisorEra, HypervisorMode} from '../config/generate/hypervisor-modes.js'
 import {isObject, textOf, toJson, type JsonObject} from '../json/json-value.js'
 import {printJson} from '../json/print-json.js'
 import {redact} from '../config/redact.js'
@@ -15,6 +15,7 @@ import {secretMode} from './secret-mode.js'
 
 export interface HypervisorFileRequest {
   readonly mode: HypervisorMode
+  readonly era: HypervisorEra | undefined
   readonly output?: string
   readonly toStdout: boolean
   readonly testenv: boolean
@@ -39,8 +40,9 @@ export async function generateHypervisorFile(
   request: HypervisorFileRequest,
 ): Promise<{report: HypervisorFile; text: string}> {
   const {mode, testenv, auth, address, replace, retainKeys, toStdout, signal} = request
+  const era = request.era ?? 'e1'
   const machine = localMachine()
-  const target = resolve(request.output ?? hypervisorFile(mode, machine))
+  const target = resolve(request.output ?? hypervisorFile(mode, machine, era))
   const exists = !toStdout && existsSync(target)
   if (exists && !replace) {
     throw new UnwritableFile(`file ${target} already exists, stopping as 'replace,r' flag is not set`, {
@@ -49,7 +51,7 @@ export async function generateHypervisorFile(
   }
   const old = exists && retainKeys ? (await readConfig(target, 'hypervisor')).config : undefined
   const made = toJson(
-    generateHypervisor({mode, testenv, auth, machine, ...(address !== undefined && {address}), ...(old && {old})}),
+    generateHypervisor({mode, era, testenv, auth, machine, ...(address !== undefined && {address}), ...(old && {old})}),
   )
   if (!isObject(made)) throw new TypeError('a configuration is an object')
   const text = printJson(made)

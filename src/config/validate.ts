@@ -7,8 +7,9 @@ import {parentOf, type Pointer} from '../json/pointer.js'
 import {positionAt} from '../json/text-position.js'
 import {RULES, ruleOf} from './diagnostics/rules.js'
 import type {Finding, Severity} from './diagnostics/rule.js'
-import {schemaFindings, type CodedFinding} from './diagnostics/schema-findings.js'
+import {schemaFindings} from './diagnostics/schema-findings.js'
 import {Subject, type Surroundings} from './diagnostics/subject.js'
+import {encodingFaults, looksLikeEnvFile, textFaults, type Found} from './diagnostics/text-findings.js'
 import {
   checkHypervisorConfig,
   checkVisorConfig,
@@ -73,10 +74,6 @@ const KINDS = {
   dmsghttp: 'a list of dmsg services',
 }
 
-interface Found extends CodedFinding {
-  readonly span?: Span
-}
-
 /** Where a finding stands: its value, of something without place the nearest thing around it; keys for findings on keys. */
 function spanOf({places, text}: JsonDocument, path: Pointer, code: string): Span {
   for (let at = path; ; at = parentOf(at)) {
@@ -89,44 +86,6 @@ function spanOf({places, text}: JsonDocument, path: Pointer, code: string): Span
     }
     if (at === '') return {start: 0, end: Math.min(1, text.length)}
   }
-}
-
-function textFaults(document: JsonDocument): Found[] {
-  const {text} = document
-  return document.faults.map((fault) => {
-    const {line, column} = positionAt(text, fault.span.start)
-    if (fault.kind === 'syntax') {
-      const hint = text.trim() === '' ? 'Restore a backup; a file generated anew has a new key.' : undefined
-      const message = `not valid JSON at line ${line}, column ${column}: ${fault.reason}`
-      return {code: 'CFG-F01', path: '', message, span: fault.span, ...(hint !== undefined && {hint})}
-    }
-    if (fault.kind === 'duplicate') {
-      const first = positionAt(text, fault.first.start).line
-      const message = `duplicate key ${fault.pointer} at lines ${first} and ${line}; only the last one counts`
-      return {code: 'CFG-K05', path: fault.pointer, message, span: fault.span}
-    }
-    const message = `${fault.reason} at line ${line}; JSON does not allow it`
-    return {code: 'CFG-F02', path: '', message, span: fault.span, fix: [{op: 'cut', span: fault.span}]}
-  })
-}
-
-function encodingFaults(text: string): Found[] {
-  if (text.startsWith('\uFEFF')) {
-    const span = {start: 0, end: 1}
-    return [
-      {code: 'CFG-F04', path: '', message: 'file is not plain UTF-8 (byte-order mark)', span, fix: [{op: 'cut', span}]},
-    ]
-  }
-  const at = text.search(/[\uFFFD\0]/)
-  if (at < 0) return []
-  const what = text[at] === '\0' ? 'zero bytes, as of UTF-16' : 'invalid bytes'
-  return [{code: 'CFG-F04', path: '', message: `file is not plain UTF-8 (${what})`, span: {start: at, end: at + 1}}]
-}
-
-/** Whether the first line that says something is an assignment. */
-function looksLikeEnvFile(text: string): boolean {
-  // No blank may be read in two ways: many empty lines would take for ever.
-  return /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*#?[A-Z_][A-Z0-9_]*=/.test(text)
 }
 
 function otherKind(what: string): Found {

@@ -1,6 +1,6 @@
 import {boolean, option, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
-import {HYPERVISOR_MODES} from '../../config/generate/hypervisor-modes.js'
+import {HYPERVISOR_ERAS, HYPERVISOR_MODES} from '../../config/generate/hypervisor-modes.js'
 import type {HypervisorFile} from '../../config-files/generate-hypervisor-file.js'
 
 export default class HypervisorGenConfig extends BaseCommand {
@@ -22,7 +22,12 @@ export default class HypervisorGenConfig extends BaseCommand {
     'retain-keys': boolean({dependsOn: ['replace'], summary: 'Keep its keys, and the secrets of its cookies.'}),
     type: option({char: 'm', options: HYPERVISOR_MODES, default: 'WD' as const, summary: 'Where files lie.'})(),
     'testing-environment': boolean({char: 't', aliases: ['testenv'], summary: 'Use the test deployment.'}),
-    auth: boolean({default: true, allowNo: true, aliases: ['enable-auth'], summary: 'Ask users to log in.'}),
+    era: option({
+      options: HYPERVISOR_ERAS,
+      aliases: ['profile'],
+      summary: 'Defaults as this release had them, in which nobody is asked to log in.',
+    })(),
+    auth: boolean({allowNo: true, aliases: ['enable-auth'], summary: 'Ask users to log in.'}),
     'http-addr': string({helpValue: 'HOST:PORT', summary: 'Address of the user interface.'}),
   }
 
@@ -32,11 +37,14 @@ export default class HypervisorGenConfig extends BaseCommand {
       import('../../config-files/generate-hypervisor-file.js'),
       import('../../output/config/generated-text.js'),
     ])
-    const {output, replace, auth, type: mode} = flags
+    const {output, replace, type: mode, era} = flags
+    // Absent where neither form was given, which the framework's type does not say.
+    const given: {readonly auth?: boolean} = flags
+    const auth = given.auth ?? era === undefined
     const address = flags['http-addr']
     const toStdout = output === '-'
     const {report, text} = await generateHypervisorFile({
-      ...{mode, replace, auth, toStdout, signal: this.signal},
+      ...{mode, era, replace, auth, toStdout, signal: this.signal},
       ...{testenv: flags['testing-environment'], retainKeys: flags['retain-keys']},
       ...(output !== undefined && {output}),
       ...(address !== undefined && {address}),

@@ -5,12 +5,14 @@ import type {JsonObject, JsonValue} from '../../json/json-value.js'
 import {isObject} from '../../json/json-value.js'
 import {generateKeyPair, isSecretKey, keyPairOf} from '../values/keys.js'
 import {parseHostPort} from '../values/host-port.js'
-import type {HypervisorMode} from './hypervisor-modes.js'
+import type {HypervisorEra, HypervisorMode} from './hypervisor-modes.js'
 import {newCookies} from './hypervisor-object.js'
 import {joinOn, type Machine} from './machine.js'
 
 export interface HypervisorRequest {
   readonly mode: HypervisorMode
+  /** Whose places it has; 0.3 where left out. */
+  readonly era?: HypervisorEra
   readonly testenv: boolean
   readonly auth: boolean
   readonly address?: string
@@ -20,14 +22,15 @@ export interface HypervisorRequest {
 }
 
 /** Folder of a mode. */
-function folderOf(mode: HypervisorMode, machine: Machine): string {
+function folderOf(mode: HypervisorMode, machine: Machine, era: HypervisorEra): string {
   if (mode === 'WD') return machine.cwd
-  return mode === 'HOME' ? joinOn(machine, machine.home, '.skycoin/hypervisor') : '/usr/local/skycoin/hypervisor'
+  if (mode === 'HOME') return joinOn(machine, machine.home, '.skycoin/hypervisor')
+  return era === 'e0' ? '/usr/local/SkycoinProject/hypervisor' : '/usr/local/skycoin/hypervisor'
 }
 
 /** The file that a mode writes where none is named, absolute. */
-export function hypervisorFile(mode: HypervisorMode, machine: Machine): string {
-  return joinOn(machine, folderOf(mode, machine), 'hypervisor-config.json')
+export function hypervisorFile(mode: HypervisorMode, machine: Machine, era: HypervisorEra = 'e1'): string {
+  return joinOn(machine, folderOf(mode, machine, era), 'hypervisor-config.json')
 }
 
 const isHexKey = (value: JsonValue | undefined, lengths: readonly number[]): value is string =>
@@ -39,7 +42,15 @@ const isHexKey = (value: JsonValue | undefined, lengths: readonly number[]): val
  *
  * @throws {@link UsageProblem} where `old` has no valid secret key.
  */
-export function generateHypervisor({mode, testenv, auth, address, old, machine}: HypervisorRequest): HypervisorConfig {
+export function generateHypervisor({
+  mode,
+  era = 'e1',
+  testenv,
+  auth,
+  address,
+  old,
+  machine,
+}: HypervisorRequest): HypervisorConfig {
   if (address !== undefined && !parseHostPort(address))
     throw new UsageProblem(`--http-addr: "${address}" is not host:port`)
   const kept = old?.['secret_key']
@@ -51,7 +62,7 @@ export function generateHypervisor({mode, testenv, auth, address, old, machine}:
   return {
     public_key: keys.publicKey,
     secret_key: keys.secretKey,
-    db_path: joinOn(machine, folderOf(mode, machine), 'users.db'),
+    db_path: joinOn(machine, folderOf(mode, machine, era), 'users.db'),
     enable_auth: auth,
     cookies: {
       ...cookies,

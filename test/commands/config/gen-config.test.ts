@@ -388,6 +388,11 @@ describe('hypervisor gen-config', () => {
     )
     await run(['hypervisor', 'gen-config', '-o', file, '-r', '--retain-keys', '--no-auth'])
     expect(made()).toMatchObject({secret_key: before.secret_key, enable_auth: false, cookies: before.cookies})
+    const old = await run(['hypervisor', 'gen-config', '--era', 'e0', '-m', 'LOCAL', '-o', '-'])
+    expect(JSON.parse(old.stdout)).toMatchObject({
+      enable_auth: false,
+      db_path: '/usr/local/SkycoinProject/hypervisor/users.db',
+    })
     await run(['hypervisor', 'gen-config', '-o', file, '-r'])
     expect(made().secret_key).not.toBe(before.secret_key)
   })

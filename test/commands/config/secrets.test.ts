@@ -91,7 +91,7 @@ describe('no command shows a secret', () => {
   it.each(Object.entries(FILES))(
     'of a file of %s, sound or spoilt',
     async (_, config) => {
-      const sound = printJson(toJson(config) as never)
+      const sound = printJson(toJson(config))
       const folder = tempFolder()
       const other = join(folder, 'other.json')
       writeFileSync(other, printJson(FILES.e4))

@@ -555,10 +555,15 @@ const MUTATED = [
 describe('the catalogue', () => {
   it.each(CASES)('%s: %s', (code, _, base, changes, at, severity, options = {}) => {
     const rule = RULES.find((each) => each.code === code)
-    const {diagnostics} = validateConfig(printJson(changed(base, changes)), {platform: 'linux', ...options})
+    const text = printJson(changed(base, changes))
+    const {diagnostics} = validateConfig(text, {platform: 'linux', ...options})
     const found = diagnostics.filter((each) => each.code === code && showPointer(each.path) === at)
     expect(found, JSON.stringify(diagnostics.map((each) => [each.code, each.path]))).toHaveLength(1)
     expect(found[0]?.severity).toBe(severity ?? rule?.severity)
+    // It stands at something, and says what a visor does and what to do.
+    const {line = 0, column = 0, effect, hint} = found[0] ?? {}
+    expect(text.split('\n')[line - 1]?.[column - 1]).toMatch(/\S/)
+    expect([effect, hint]).not.toContain('')
     // The sound file does not have it at this place, unless that is what the case says.
     if (Object.keys(changes).length > 0 && base !== 'none') {
       const before = validateConfig(printJson(fixture(base)), {platform: 'linux', ...options}).diagnostics
