@@ -42,7 +42,7 @@ async function run(name: JobName, input: unknown): Promise<void> {
     const job = (await loadJob[name]()) as (engine: Engine, input: unknown, emit: (event: unknown) => void) => unknown
     const ready = await engine
     tell({kind: 'started'})
-    tell({kind: 'done', output: job(ready, input, (event) => tell({kind: 'event', event}))})
+    tell({kind: 'done', output: await job(ready, input, (event) => tell({kind: 'event', event}))})
   } catch (error) {
     const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
     tell({kind: 'error', message, stack})

@@ -28,7 +28,7 @@ export type Job<Name extends JobName> = (
   engine: Engine,
   input: Jobs[Name]['input'],
   emit: (event: Jobs[Name]['event']) => void,
-) => Jobs[Name]['output']
+) => Jobs[Name]['output'] | Promise<Jobs[Name]['output']>
 
 /** Every job by name; what a job does not use is not loaded for it. */
 export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {

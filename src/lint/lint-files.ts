@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import type {JobEnd} from '../engine/engine-thread.js'
@@ -63,11 +64,12 @@ export async function lintFiles(
         onProblem(error)
       }
     }
+    const how = {fixes: request.fixes, formatter: join(context.root, 'starlark-wasm/format.wasm')}
     const chunks = chunksOf(read, Math.min(PER_JOB, Math.ceil(read.length / 2)))
     const linted = new Map<string, LintedFile>()
     await Promise.all(
       chunks.map(async (chunk) => {
-        for (const each of await lintChunk(pool, chunk, request.fixes, signal)) linted.set(each.file, each)
+        for (const each of await lintChunk(pool, chunk, how, signal)) linted.set(each.file, each)
         onProgress?.(linted.size, read.length)
       }),
     )
@@ -114,27 +116,27 @@ async function readSuite(file: string, request: LintRequest, selectionFor: Selec
 async function lintChunk(
   pool: EnginePool,
   chunk: readonly Read[],
-  fixes: LintInput['fixes'],
+  how: Pick<LintInput, 'fixes' | 'formatter'>,
   signal: AbortSignal | undefined,
 ): Promise<LintedFile[]> {
-  const end = await runJob(pool, chunk, fixes, signal ? {signal} : {})
+  const end = await runJob(pool, chunk, how, signal ? {signal} : {})
   if (end.kind === 'done') return chunk.map((read, index) => fileOf(read, end.output[index]))
   if (chunk.length === 1) return chunk.map((read) => fileOf(read, end))
   const single: LintedFile[] = []
-  for (const read of chunk) single.push(...(await lintChunk(pool, [read], fixes, signal)))
+  for (const read of chunk) single.push(...(await lintChunk(pool, [read], how, signal)))
   return single
 }
 
 function runJob(
   pool: EnginePool,
   chunk: readonly Read[],
-  fixes: LintInput['fixes'],
+  how: Pick<LintInput, 'fixes' | 'formatter'>,
   options: {readonly signal?: AbortSignal},
 ): Promise<JobEnd<LintOutput>> {
   const suites = chunk.flatMap((each) => (each.kind === 'suite' ? [each.subject] : []))
-  if (suites.length > 0) return pool.run('lint-suites', {suites, fixes}, options)
+  if (suites.length > 0) return pool.run('lint-suites', {suites, fixes: how.fixes}, options)
   const policies = chunk.flatMap((each) => (each.kind === 'policy' ? [each.subject] : []))
-  return pool.run('lint', {policies, fixes}, options)
+  return pool.run('lint', {policies, ...how}, options)
 }
 
 function fileOf({file, text}: Read, done: LintOutput[number] | undefined): LintedFile {

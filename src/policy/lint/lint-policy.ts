@@ -1,5 +1,6 @@
 import type {ContractVersion, Engine, ToolLimit} from '#starlark-wasm'
 import {readForRules} from './checked-policy.js'
+import {layoutFindings, type LayOut} from './layout.js'
 import {memo} from './memo.js'
 import type {Finding} from './model/finding.js'
 import type {CheckedPolicy} from './model/rule.js'
@@ -17,6 +18,8 @@ export interface LintOptions {
   readonly probes: boolean
   /** Milliseconds of a clock; gives probes an end. */
   readonly clock: () => number
+  /** What ST301 holds a text against; without it that rule is silent. */
+  readonly layOut?: LayOut | undefined
 }
 
 /** What was found in one policy. */
@@ -52,7 +55,8 @@ function lintText(engine: Engine, text: string, options: LintOptions): LintedPol
   const found = runRules(policy, selected)
   const confirmed = run ? found.map((finding) => confirm(finding, run)) : found
   const own = run ? [...confirmed, ...failuresSeen(policy, run, confirmed, selected)] : confirmed
-  const settled = settleFindings(policy, withoutRepeats(own), selected, options.selection)
+  const all = [...withoutRepeats(own), ...layoutFindings(text, options.layOut, selected)]
+  const settled = settleFindings(policy, all, selected, options.selection)
   return {kind: 'linted', ...settled, probes: run?.state ?? 'off'}
 }
 

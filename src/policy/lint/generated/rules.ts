@@ -158,6 +158,7 @@ import {rule as sl226} from '../rules/sl226-unkeyed-struct-sort/rule.js'
 import {rule as sl227} from '../rules/sl227-struct-field-assign/rule.js'
 import {rule as sl228} from '../rules/sl228-print-call/rule.js'
 import {rule as sl229} from '../rules/sl229-fail-call/rule.js'
+import {rule as st301} from '../rules/st301-format/rule.js'
 import {rule as st302} from '../rules/st302-line-length/rule.js'
 import {rule as st303} from '../rules/st303-confusing-name/rule.js'
 import {rule as st304} from '../rules/st304-name-convention/rule.js'
@@ -341,6 +342,7 @@ export const RULES: readonly Rule[] = [
   sl227,
   sl228,
   sl229,
+  st301,
   st302,
   st303,
   st304,

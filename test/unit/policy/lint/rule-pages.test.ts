@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createEngine} from '#starlark-wasm'
+import {createEngine, createFormatter} from '#starlark-wasm'
 import {RULES} from '../../../../src/policy/lint/generated/rules.js'
 import {applyFixes} from '../../../../src/policy/lint/apply-fixes.js'
 import type {Finding} from '../../../../src/policy/lint/model/finding.js'
@@ -15,6 +15,12 @@ import {RECORDING_FORMAT, type HeaderLine} from '../../../../src/policy/recordin
 /** The examples on the page of a rule are its tests; places are those of the example as shown. */
 
 const engine = await createEngine({wasm: new URL('../../../../starlark-wasm/starlark.wasm', import.meta.url)})
+
+const formatter = await createFormatter({wasm: new URL('../../../../starlark-wasm/format.wasm', import.meta.url)})
+const layOut = (text: string): string | null => {
+  const result = formatter.format('policy', text)
+  return result.kind === 'formatted' ? result.text : null
+}
 
 const isBody = ({language, text}: PageExample): boolean => language === 'python' && isBodyOfPolicy(text)
 const whole = (example: PageExample): string =>
@@ -43,7 +49,7 @@ function check(rule: Rule, example: PageExample, text = whole(example)): Finding
   }
   if (rule.reads === 'whole') {
     const selection = rule.code === 'MT901' ? {...DEFAULT_SELECTION, strictness: 'strict' as const} : own
-    const linted = lintPolicy(engine, text, {contract, selection, probes: true, clock: () => 0})
+    const linted = lintPolicy(engine, text, {contract, selection, probes: true, clock: () => 0, layOut})
     if (linted.kind === 'tool-limit') throw new Error(linted.message)
     return linted.findings.filter(({code}) => code === rule.code)
   }

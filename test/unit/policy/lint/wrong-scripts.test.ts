@@ -80,7 +80,8 @@ describe('the hostile policies', () => {
 })
 
 describe('the bad examples of the pages', () => {
-  const examples = RULES.flatMap((rule) =>
+  // What ST301 finds is the formatter's, which rule-pages.test.ts brings along.
+  const examples = RULES.filter(({code}) => code !== 'ST301').flatMap((rule) =>
     policyExamples(rule).flatMap(({kind, text}) => (kind === 'bad' ? [{rule, text}] : [])),
   )
 
