@@ -1,3 +1,4 @@
+import {dirname, relative, sep} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import type {EnginePool} from '../engine/engine-pool.js'
@@ -256,7 +257,9 @@ class Runner {
   async #settleSnapshot(unit: RecordingRun, file: string, {loaded}: SuiteRun): Promise<RecordingRun['snapshot']> {
     const approved = await readTextInput(file).catch(() => null)
     if (approved === null && !this.#request.update) return {file, status: 'missing', changes: []}
-    const text = writeSnapshot(unit.entries, {policy: loaded.suite.policy.path, recording: unit.recording.file})
+    // As the suite names them: the same from every working folder.
+    const recording = relative(dirname(loaded.suite.file), unit.recording.file).split(sep).join('/')
+    const text = writeSnapshot(unit.entries, {policy: loaded.suite.policy.path, recording})
     const before = approved === null || this.#request.update ? new Map<string, never>() : readSnapshot(approved, file)
     if (this.#request.update) {
       if (approved === text) return {file, status: 'same', changes: []}

@@ -65,7 +65,7 @@ export class SuiteRun {
         return {unit, case: each}
       })
     const recorded = (isFocused ? [] : recordings)
-      .filter(({file}) => selector.takes(suite, file))
+      .filter(({file}) => selector.takes(suite, `recording ${file}`))
       .map((recording): RecordingRun => {
         const counts = {dials: 0, notRecorded: 0, problems: 0, isComplete: false, snapshot: null}
         return {kind: 'recording', recording, entries: new Map(), failures: [], done: 0, ...counts}

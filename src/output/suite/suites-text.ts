@@ -70,7 +70,7 @@ function unitText(unit: Unit, {run}: SuitesView, look: Look): string {
   if (snapshot && snapshot.status === 'missing') {
     shown.push(
       indent(
-        `no snapshot is approved yet: ${visible(snapshot.file)}\n${chalk.green('try:')} look at the decisions, then approve them with \`-u\``,
+        `no snapshot is approved yet: ${visible(snapshot.file)}\n${chalk.green('try:')} write it with \`-u\`, read it, and keep it with the suite`,
       ),
     )
   }
@@ -78,18 +78,32 @@ function unitText(unit: Unit, {run}: SuitesView, look: Look): string {
   return [head, ...shown].join('\n\n')
 }
 
-/** What changed, and for which dials. */
+/** What changed, and for which dials: changes that the same dials have stand together. */
 function changesText(file: string, changes: readonly SnapshotChange[], {chalk}: Look): string {
-  const lines = changes.flatMap(({field, before, after, dials}) => [
-    `${chalk.bold(field)} ${chalk.dim(`of ${String(dials.length)} ${dials.length === 1 ? 'dial' : 'dials'}:`)} ${visible(listed(dials))}`,
-    ...(before === null ? [] : [chalk.red(`  - ${visible(shortKeys(before))}`)]),
-    ...(after === null ? [] : [chalk.green(`  + ${visible(shortKeys(after))}`)]),
-  ])
+  const groups = new Map<string, SnapshotChange[]>()
+  for (const change of changes) {
+    const key = change.dials.join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), change])
+  }
+  const lines = [...groups.values()].flatMap((group) => {
+    const dials = group[0]?.dials ?? []
+    const width = Math.max(...group.map(({field}) => field.length))
+    const head = `${chalk.bold(dials.length === 1 ? '1 dial:' : `${String(dials.length)} dials:`)} ${visible(listed(dials))}`
+    return [
+      head,
+      ...group.map(({field, before, after}) => `  ${field.padEnd(width)}  ${changeText(before, after, chalk)}`),
+    ]
+  })
   return [
     `decisions differ from ${visible(file)}`,
     ...lines,
     `${chalk.green('try:')} approve them with \`-u\` if they are meant`,
   ].join('\n')
+}
+
+function changeText(before: string | null, after: string | null, chalk: Look['chalk']): string {
+  const [old, now] = [before, after].map((text) => (text === null ? 'nothing' : visible(shortKeys(text))))
+  return `${chalk.red(old)} → ${chalk.green(now)}`
 }
 
 function shortKeys(text: string): string {

@@ -269,11 +269,15 @@ describe('recordings and snapshots', () => {
     await put({'chat.star': POLICY.replace('min_hops = 2', 'fallback = "drop", min_hops = 2')})
     const changed = await test(folder)
     expect(changed.status).toBe(1)
-    expect(changed.stdout).toMatch(/outcome of \d+ dials?: [\w-]+/)
-    expect(changed.stdout).toMatch(/- \S+\n.*\+ dropped-in-before-dial/)
+    expect(changed.stdout).toMatch(/\d+ dials?: [\w-]+.*\n +outcome +\S+ → dropped-in-before-dial/)
     expect(await readFile(at('week.snap.jsonl'), 'utf8')).toBe(text)
     expect(await test(folder, '--update')).toMatchObject({status: 0})
     expect(await test(folder)).toMatchObject({status: 0})
+  })
+
+  it('of the examples hold', async () => {
+    const {stdout, status} = await test('examples/near-relays-week.test.yaml')
+    expect({stdout, status}).toMatchObject({status: 0, stdout: expect.stringContaining('1 passed')})
   })
 
   it('is no snapshot what is damaged', async () => {
