@@ -25,7 +25,8 @@ export interface LintFlags {
  */
 export function selectionsOf(flags: LintFlags, settings: LintSettings): (path: string) => Selection {
   const perFile = settings.per_file ?? []
-  const known = new Map<string, Selection>()
+  // A wrong word of a flag is told once, before any file is read.
+  const known = new Map([['', selectionOf(flags, settings, [])]])
   return (path) => {
     const own = perFile.filter(({files}) => files.some((glob) => matchesGlob(path, glob)))
     const key = own.map((each) => perFile.indexOf(each)).join()
