@@ -1,13 +1,12 @@
+import {isDeepStrictEqual} from 'node:util'
 import {Problem} from '../errors.js'
 import type {Look} from '../output/look.js'
 import {displayWidth} from '../output/display-text.js'
-import {complete} from '../repl/complete.js'
-import {preview} from '../repl/preview.js'
-import {signatureHelp} from '../repl/signature.js'
 import type {Reload} from '../repl/follow-policy.js'
 import type {ReplResult} from '../repl/result.js'
 import type {Workbench} from '../repl/workbench.js'
 import {entriesIn} from './editor/entry-edits.js'
+import {Inquiry} from './inquiry.js'
 import {KeyDecoder} from './input/decode-keys.js'
 import {overviewOf} from './overview.js'
 import {reduce, type Event} from './state/reduce.js'
@@ -40,19 +39,24 @@ const TICK_MS = 100
 export class Session {
   readonly #options: SessionOptions
   readonly #decoder = new KeyDecoder()
+  readonly #inquiry: Inquiry
   #state: State
   #frame: Frame
   #screen: Screen
   #isDrawing = false
   #terminal: RawTerminal | undefined
   #escape: NodeJS.Timeout | undefined
-  #isAsking = false
   #end: (() => void) | undefined
   #fail: ((error: unknown) => void) | undefined
 
   constructor(options: SessionOptions) {
     this.#options = options
     this.#state = options.state
+    this.#inquiry = new Inquiry(
+      options.opening,
+      () => this.#state,
+      (event) => this.#tell(event),
+    )
     this.#frame = frameOf(this.#state, options.look())
     this.#screen = options.openScreen(drawingStream(options.stdout), this.#frame)
   }
@@ -92,7 +96,6 @@ export class Session {
       workbench.onReload((reload) => this.#reloaded(reload))
       if (policy !== undefined) await this.#runEntry(workbench, `:load ${policy}`)
     })
-    this.#ask()
   }
 
   #reloaded(reload: Reload): void {
@@ -113,22 +116,24 @@ export class Session {
   }
 
   #tell(event: Event): void {
-    const old = this.#state
-    this.#state = reduce(old, event)
+    this.#state = reduce(this.#state, event)
     for (const order of this.#state.orders) this.#obey(order)
-    if (this.#state.revision !== old.revision) this.#ask()
     if (this.#isDrawing) return
-    // What comes in one piece is drawn once.
+    // What comes in one piece is drawn once, and asked about when it is seen.
     this.#isDrawing = true
     setImmediate(() => {
       this.#isDrawing = false
       this.#draw()
+      void this.#guard(this.#inquiry.ask())
     })
   }
 
   #draw(): void {
-    this.#frame = frameOf(this.#state, this.#options.look())
-    this.#screen.show(this.#frame)
+    const frame = frameOf(this.#state, this.#options.look())
+    // Most answers change nothing that is seen.
+    if (isDeepStrictEqual(frame, this.#frame)) return
+    this.#frame = frame
+    this.#screen.show(frame)
   }
 
   #print(text: string): void {
@@ -247,31 +252,6 @@ export class Session {
   async #look(): Promise<void> {
     if (this.#state.view === 'plain') return
     this.#tell({kind: 'overview', overview: await overviewOf(await this.#options.opening)})
-  }
-
-  /** Finds out about what is typed: one question at a time, and the last one is answered. */
-  #ask(): void {
-    if (this.#isAsking) return
-    this.#isAsking = true
-    const answer = async (): Promise<void> => {
-      const workbench = await this.#options.opening
-      let asked
-      do {
-        asked = this.#state.revision
-        const {text, caret} = this.#state.editor
-        const [completions, signature, value] = await Promise.all([
-          complete(workbench, text.slice(0, caret)),
-          signatureHelp(workbench, text, caret),
-          preview(workbench, text),
-        ])
-        this.#tell({kind: 'help', revision: asked, completions, signature, preview: value})
-      } while (asked !== this.#state.revision && !this.#state.isOver)
-    }
-    void this.#guard(
-      answer().finally(() => {
-        this.#isAsking = false
-      }),
-    )
   }
 
   /** What is no problem of the user's ends the session. */

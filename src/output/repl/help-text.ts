@@ -4,6 +4,10 @@ import {wrap} from '../wrap.js'
 
 const MOST_COLUMNS = 100
 
+const OTHERWISE =
+  'Anything else is Starlark, with `ctx` and `candidates` of the current dial. `?name` tells about a name, `??name` ' +
+  'shows its source, `:help COMMAND` shows examples.'
+
 /** The commands by group, or one with its examples. */
 export function helpText(commands: readonly WorkbenchCommand[], look: Look): string {
   const {chalk} = look
@@ -28,11 +32,7 @@ export function helpText(commands: readonly WorkbenchCommand[], look: Look): str
       })
     return [chalk.bold(group), ...lines].join('\n')
   })
-  return [
-    ...sections,
-    'Anything else is Starlark, with `ctx` and `candidates` of the current dial. `?name` tells about a name, `??name`',
-    'shows its source, `:help COMMAND` shows examples.',
-  ].join('\n')
+  return [...sections, ...wrap(OTHERWISE, width(look))].join('\n')
 }
 
 function width(look: Look): number {

@@ -1,27 +1,9 @@
-import {tokenize} from '../../policy/lint/tokens/tokenize.js'
+import type {PlacedToken} from './placed-tokens.js'
 
 /** Two brackets that belong together, by their offsets; `other` is `null` for one that stands alone. */
 export interface BracketPair {
   readonly at: number
   readonly other: number | null
-}
-
-/** A token with its place. */
-export interface PlacedToken {
-  readonly kind: ReturnType<typeof tokenize>[number]['kind']
-  readonly text: string
-  readonly at: number
-}
-
-/** The tokens of Starlark with their offsets. */
-export function placedTokens(text: string): readonly PlacedToken[] {
-  let end = 0
-  return tokenize(text).map(({kind, text: own}) => {
-    // Only white space is between two tokens.
-    const at = text.indexOf(own, end)
-    end = at + own.length
-    return {kind, text: own, at}
-  })
 }
 
 const CLOSED_BY: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}'}

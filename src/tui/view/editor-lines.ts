@@ -1,7 +1,7 @@
 import {visible} from '../../output/display-text.js'
 import type {Look} from '../../output/look.js'
 import {cellsOf} from '../editor/graphemes.js'
-import {painter, stylesOf, type Style} from './highlight.js'
+import {painter, stylesOf, type Paint, type Style} from './highlight.js'
 import {placeOf, rowsOf, windowAround, type Row} from './layout.js'
 
 /** What stands before the first line of an entry, and before those that follow; of one width. */
@@ -43,12 +43,14 @@ export function layOut(text: string, caret: number, columns: number): EditorLayo
 export function editorBlock(layout: EditorLayout, height: number, isCommanding: boolean, look: Look): Block {
   const {text, caret, rows, place, margin} = layout
   const {from, to} = windowAround(place.row, rows.length, Math.max(1, height))
-  const styles = stylesOf(text, caret)
-  const lines = rows.slice(from, to).map((row, index) => {
+  const shown = rows.slice(from, to)
+  const styles = stylesOf(text, caret, {from: shown[0]?.from ?? 0, to: shown.at(-1)?.to ?? 0})
+  const paint = painter(look.chalk)
+  const lines = shown.map((row, index) => {
     const isStart = from + index === 0
     const prompt = isStart ? (isCommanding ? PROMPTS.command : PROMPTS.first) : row.isFirst ? PROMPTS.more : ''
-    const shown = prompt.padStart(margin).slice(-margin)
-    return `${isStart ? look.chalk.bold(shown) : look.chalk.dim(shown)}${rowText(row, styles, look)}`
+    const mark = prompt.padStart(margin).slice(-margin)
+    return `${isStart ? look.chalk.bold(mark) : look.chalk.dim(mark)}${rowText(row, styles, paint)}`
   })
   return {lines, cursor: {x: margin + place.column, y: place.row - from}}
 }
@@ -56,16 +58,16 @@ export function editorBlock(layout: EditorLayout, height: number, isCommanding: 
 /** An entry as it stays on the screen: broken by nobody but the terminal. */
 export function entryText(text: string, look: Look): string {
   const styles = stylesOf(text, null)
+  const paint = painter(look.chalk)
   return rowsOf(text, Infinity)
     .map((row, index) => {
       const prompt = index === 0 ? look.chalk.bold(PROMPTS.first) : look.chalk.dim(PROMPTS.more)
-      return `${prompt}${rowText(row, styles, look)}`
+      return `${prompt}${rowText(row, styles, paint)}`
     })
     .join('\n')
 }
 
-function rowText({text, from}: Row, styles: readonly (Style | undefined)[], {chalk}: Look): string {
-  const paint = painter(chalk)
+function rowText({text, from}: Row, styles: readonly (Style | undefined)[], paint: Paint): string {
   let line = ''
   let run = ''
   let style: Style = 'plain'

@@ -1,13 +1,22 @@
 import type {ChalkInstance} from 'chalk'
-import {bracketsAt, placedTokens, type PlacedToken} from '../editor/brackets.js'
+import {bracketsAt} from '../editor/brackets.js'
+import {placedTokens, type PlacedToken} from '../editor/placed-tokens.js'
 
 export type Style = 'plain' | 'keyword' | 'string' | 'number' | 'comment' | 'call' | 'command' | 'pair' | 'alone'
 
 /** Longer texts are shown without colours: every key would go through all of them. */
 const MOST_COLOURED = 20_000
 
-/** How each character of an entry looks, by its offset; a hole is plain. With a caret, its brackets stand out. */
-export function stylesOf(text: string, caret: number | null): readonly (Style | undefined)[] {
+/**
+ * How each character of an entry looks, by its offset; a hole is plain. With a caret, its brackets stand out.
+ *
+ * @param part - where it is to be known, as most of a long entry is out of sight.
+ */
+export function stylesOf(
+  text: string,
+  caret: number | null,
+  part: {readonly from: number; readonly to: number} = {from: 0, to: text.length},
+): readonly (Style | undefined)[] {
   const styles: (Style | undefined)[] = []
   if (text.length > MOST_COLOURED) return styles
   const command = /^\s*(?::\S*|\?{1,2})/u.exec(text)?.[0].length ?? 0
@@ -15,8 +24,9 @@ export function stylesOf(text: string, caret: number | null): readonly (Style | 
   styles.fill('command', 0, command)
   // What follows a command is words, unless it runs Starlark.
   if (command > 0 && !/^\s*(?::time\b|\?)/u.test(text)) return styles
-  const tokens = tokensOf(text.slice(command)).map((token) => ({...token, at: token.at + command}))
+  const tokens = placedTokens(text, command)
   for (const [index, token] of tokens.entries()) {
+    if (token.at >= part.to || token.at + token.text.length <= part.from) continue
     const style = styleOf(token, tokens[index + 1])
     if (style !== 'plain') styles.fill(style, token.at, token.at + token.text.length)
   }
@@ -24,14 +34,6 @@ export function stylesOf(text: string, caret: number | null): readonly (Style | 
   if (pair) styles[pair.at] = pair.other === null ? 'alone' : 'pair'
   if (pair?.other != null) styles[pair.other] = 'pair'
   return styles
-}
-
-let last: {readonly text: string; readonly tokens: readonly PlacedToken[]} = {text: '', tokens: []}
-
-/** A frame is drawn more often than its text changes. */
-function tokensOf(text: string): readonly PlacedToken[] {
-  if (text !== last.text) last = {text, tokens: placedTokens(text)}
-  return last.tokens
 }
 
 function styleOf({kind, text}: PlacedToken, next: PlacedToken | undefined): Style {
@@ -49,7 +51,9 @@ function styleOf({kind, text}: PlacedToken, next: PlacedToken | undefined): Styl
   }
 }
 
-export function painter(chalk: ChalkInstance): Readonly<Record<Style, (text: string) => string>> {
+export type Paint = Readonly<Record<Style, (text: string) => string>>
+
+export function painter(chalk: ChalkInstance): Paint {
   return {
     plain: (text) => text,
     keyword: chalk.magenta,
