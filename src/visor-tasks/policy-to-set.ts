@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import {checkPolicySource} from '../config-files/check-policy.js'
+import {readPolicyReference} from '../config/values/policy-reference.js'
 import type {Context} from '../context.js'
 import {readPolicy} from '../engine/read-policy.js'
 import {EXIT, Problem, UsageProblem} from '../errors.js'
@@ -56,7 +57,7 @@ export async function readPolicyToSet(argument: string, contract: ContractVersio
 }
 
 /**
- * Loads a policy as the visor would, and lints it.
+ * Loads a policy as the visor would, and lints it. A preset is what visors bring along: nobody here could mend it.
  *
  * @returns findings that are no errors, and why something could not be checked.
  * @throws `PolicyProblem` where it does not load, {@link PolicyHasErrors}, `InputProblem` where it cannot be read.
@@ -67,7 +68,8 @@ export async function checkPolicyToSet(
   {value}: PolicyToSet,
   contract: ContractVersion,
 ): Promise<{readonly findings: readonly Finding[]; readonly unchecked: string | null}> {
-  const check = await checkPolicySource(context, value, contract)
+  const isPreset = readPolicyReference(argument).kind === 'preset'
+  const check = await checkPolicySource(context, isPreset ? argument : value, contract)
   if (check.kind === 'unchecked') return {findings: [], unchecked: check.reason}
   const findings = check.kind === 'loads' ? check.findings : []
   const errors = findings.filter(({severity}) => severity === 'error')

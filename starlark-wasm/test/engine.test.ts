@@ -222,7 +222,7 @@ describe('a session', () => {
     expect(session.run('def f():\n  return 1 // 0\nf()', here, 'in')).toMatchObject({
       stage: 'call',
       message: 'floored division by zero',
-      position: {file: 'in', line: 2, column: 12, function: 'f'},
+      position: {file: 'in', line: 2, column: 12},
     })
   })
 

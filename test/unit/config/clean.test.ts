@@ -9,6 +9,9 @@ import {anyValues, PEER} from '../../support/generate-values.js'
 
 const ERAS: GeneratedEra[] = ['e0', 'e1', 'e2', 'e3', 'e4']
 
+/** A key of the documentation. */
+const PUBLISHED = '1'.padStart(64, '0')
+
 type Asks = (values: GenerateValues, era: GeneratedEra) => boolean
 
 /**
@@ -16,6 +19,7 @@ type Asks = (values: GenerateValues, era: GeneratedEra) => boolean
  * flag asks for is CFG-H04 of 1.3, whose hypervisors let everybody in by default (visor-config E.3, H.4).
  */
 const ASKED_FOR: [code: string, flag: string, asks: Asks, example: [GeneratedEra, GenerateValues]][] = [
+  ['CFG-A06', '--sk with a published key', ({secretKey}) => secretKey === PUBLISHED, ['e4', {secretKey: PUBLISHED}]],
   [
     'CFG-H04',
     '--noauth, and -i in 1.3',
