@@ -16,7 +16,10 @@ afterAll(() => sandbox[Symbol.asyncDispose]())
 async function offered(line: string, rpc = sandbox.address): Promise<readonly string[]> {
   const ran = await runCommand(['__complete', '--', ...line.split(' ')], {env: {SKYWIRE_RPC: rpc}})
   expect(ran).toMatchObject({status: 0, stderr: ''})
-  return ran.stdout.trimEnd().split('\n').map((word) => word.split('\t')[0]!)
+  return ran.stdout
+    .trimEnd()
+    .split('\n')
+    .map((word) => word.split('\t')[0]!)
 }
 
 describe('completion of names', () => {

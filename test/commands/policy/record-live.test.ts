@@ -34,7 +34,11 @@ describe('policy record from a running visor', () => {
       ...{app: 'vpn-client', peer_pk: transport.remote_pk, port: 44, direct: transport.type},
       fetches: [{forward: [{transports: [{kind: transport.type, latency_ms: transport.latency_ms}], hops: []}]}],
     })
-    expect(legs).toMatchObject({type: 'legs', dial: dial.id, legs: [{index: 0, latency_ms: transport.latency_ms, alive: true}]})
+    expect(legs).toMatchObject({
+      type: 'legs',
+      dial: dial.id,
+      legs: [{index: 0, latency_ms: transport.latency_ms, alive: true}],
+    })
   })
 
   it('reads what a visor of 2024 tells off its rules, and says what that lacks', async () => {
