@@ -14,12 +14,12 @@ export abstract class AddTransportCommand extends VisorCommand {
   ): Promise<AddedTransports> {
     if (keys.length === 0) throw new UsageProblem('no public key is named')
     const {checkedKey} = await import('./services/checked-key.js')
-    const wanted = {...input, keys: keys.map(checkedKey)}
+    const names = [...new Set(keys.map(checkedKey))]
     const {addTransports, NoTransport} = await import('./visor-tasks/add-transports.js')
+    const {withSteps} = await import('./progress/with-steps.js')
+    const shown = {title: 'Opening transports', names, stream: process.stderr}
     const added = await this.withVisor(flags, (visor) =>
-      this.working('Opening transports', (onProgress) =>
-        addTransports(visor, wanted, (detail, done, total) => onProgress({done, total, detail})),
-      ),
+      withSteps(shown, (onStep) => addTransports(visor, {...input, keys: names}, onStep)),
     )
     const failed = added.peers.filter(({transport}) => transport === null).map((peer) => new NoTransport(peer))
     const [first] = failed

@@ -9,7 +9,7 @@ import {resolveCommand, wordsAfter, type Resolved} from './resolve-command.js'
 import {lookFor, restoreTerminal} from './terminal.js'
 import {toProblem, UnwritableResult} from './to-problem.js'
 import {wantsJson} from './wants-json.js'
-import {adviceFor} from './withdrawn-words.js'
+import {adviceFor, isWithdrawn} from './withdrawn-words.js'
 
 /**
  * Runs the program as a process of its own: signals, a closed pipe and whatever escapes are handled, and the process
@@ -61,7 +61,7 @@ async function dispatch(argv: readonly string[], config: Config): Promise<void> 
     return
   }
   const ids = new Set(config.commandIDs)
-  const resolved = resolveCommand(argv, ids)
+  const resolved = withdrawn(resolveCommand(argv, ids))
   if (resolved.kind === 'unknown' && resolved.words.length > 0) throw unknownCommand(resolved, config)
   const stray = resolved.kind === 'command' ? undefined : argv.find((word) => word.startsWith('-') && !isHelp(word))
   if (stray !== undefined) throw flagBeforeCommand(stray, resolved, config)
@@ -71,6 +71,13 @@ async function dispatch(argv: readonly string[], config: Config): Promise<void> 
     return
   }
   await config.runCommand(resolved.id, [...resolved.argv], command)
+}
+
+/** A word behind a command may be one of its withdrawn subcommands, which it would take for an argument too many. */
+function withdrawn(resolved: Resolved): Resolved {
+  if (resolved.kind !== 'command') return resolved
+  const words = [...resolved.id.split(':'), ...resolved.argv.slice(0, 1)]
+  return isWithdrawn(words) ? {kind: 'unknown', words, parent: resolved.id} : resolved
 }
 
 function asksForHelp(argv: readonly string[], flags: readonly {readonly char?: string}[]): boolean {

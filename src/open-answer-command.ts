@@ -1,6 +1,6 @@
 import {renderOpen} from './output/visor/open-answer.js'
 import type {Visor} from './services/hypervisor/visor-over-http.js'
-import {VisorCommand, type VisorFlags} from './visor-command.js'
+import {untried, VisorCommand, watchFlag, type VisorFlags} from './visor-command.js'
 import type {OpenAnswer} from './visor-tasks/answers.js'
 
 /** A command that shows what a visor answers in a form of its own. */
@@ -10,5 +10,26 @@ export abstract class OpenAnswerCommand extends VisorCommand {
       text: ({value}, look) => renderOpen(value, look),
       legacy: ({value}) => value,
     })
+  }
+}
+
+/** A command that does nothing else: it names the call. */
+export abstract class OpenListCommand extends OpenAnswerCommand {
+  static override readonly description = untried('Visors tell since v1.3.29, each release in its own form.')
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %>',
+    '<%= config.bin %> <%= command.id %> --json',
+  ]
+  static override readonly flags = {watch: watchFlag}
+
+  protected abstract ask(visor: Visor): Promise<unknown>
+
+  async run(): Promise<OpenAnswer> {
+    const {flags} = await this.parse({
+      flags: OpenListCommand.flags,
+      baseFlags: OpenAnswerCommand.baseFlags,
+      enableJsonFlag: true,
+    })
+    return this.showOpen(flags, (visor) => this.ask(visor))
   }
 }

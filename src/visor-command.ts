@@ -37,6 +37,11 @@ export const watchFlag = integer({
   max: 86_400,
 })
 
+/** The description of a command whose calls are known from the source of visors only (visor-rpc C.5). */
+export function untried(description: string): string {
+  return `${description} The call was read in the source of visors and not yet tried on a real one, which may answer otherwise.`
+}
+
 const WATCH_SECONDS = 2
 const HTTP_SECONDS = 30
 const DIAL_MS = 5000

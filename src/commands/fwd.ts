@@ -2,7 +2,7 @@ import {boolean, integer} from '@oclif/core/flags'
 import {UsageProblem} from '../errors.js'
 import {integerArg} from '../flags.js'
 import {renderServedPorts} from '../output/visor/forwarding.js'
-import {VisorCommand} from '../visor-command.js'
+import {VisorCommand, watchFlag} from '../visor-command.js'
 import type {Done, ServedPorts} from '../visor-tasks/answers.js'
 
 export default class Fwd extends VisorCommand {
@@ -25,6 +25,7 @@ export default class Fwd extends VisorCommand {
     }),
     deregister: boolean({char: 'd', summary: 'No longer.'}),
     ls: boolean({char: 'l', summary: 'List the ports instead.'}),
+    watch: {...watchFlag, dependsOn: ['ls']},
   }
 
   async run(): Promise<Done | ServedPorts> {

@@ -2,7 +2,7 @@ import {string as stringArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {UsageProblem} from '../errors.js'
 import {renderForwarded} from '../output/visor/forwarding.js'
-import {VisorCommand} from '../visor-command.js'
+import {VisorCommand, watchFlag} from '../visor-command.js'
 import type {ConnectionId, Done, ForwardedPorts} from '../visor-tasks/answers.js'
 
 export default class Rev extends VisorCommand {
@@ -20,6 +20,7 @@ export default class Rev extends VisorCommand {
     remote: integer({char: 'r', min: 1, max: 65_535, summary: 'The port there.', helpValue: 'PORT'}),
     port: integer({char: 'p', min: 1, max: 65_535, summary: 'The port here.', helpValue: 'PORT'}),
     ls: boolean({char: 'l', summary: 'List the connections instead.'}),
+    watch: {...watchFlag, dependsOn: ['ls']},
     stop: string({char: 'd', summary: 'End the connection of this id instead.', helpValue: 'ID'}),
   }
 

@@ -1,6 +1,4 @@
-import {setInterval as ticks} from 'node:timers/promises'
-import {DefaultRenderer, Listr, ListrLogger, ProcessOutput, type ListrDefaultRendererLogLevels} from 'listr2'
-import {onAbruptEnd} from '../terminal.js'
+import {drawTasks, redrawUntil} from './draw-tasks.js'
 import type {ProgressEvent} from './with-progress.js'
 
 export interface ShownTask {
@@ -8,45 +6,21 @@ export interface ShownTask {
   readonly stream: NodeJS.WriteStream
   /** Always the last event; the work goes on writing here. */
   readonly latest: {readonly event?: ProgressEvent}
-  /** Settles when the work is over, well or not. */
-  readonly isOver: Promise<unknown>
-}
-
-const REDRAW_MS = 100
-
-/** The library asks whether stdout is a terminal; ours is the stream that is drawn on, and whoever calls has asked it. */
-class TerminalRenderer extends DefaultRenderer {
-  static override readonly nonTTY = true
+  /** Aborted when the work is over, well or not. */
+  readonly over: AbortSignal
 }
 
 /** Draws one line with a spinner until the work is over, then takes it away. */
-export async function showTask({title, stream, latest, isOver}: ShownTask): Promise<void> {
-  const logger = new ListrLogger<ListrDefaultRendererLogLevels>({
-    processOutput: new ProcessOutput(stream, stream, {leaveEmptyLine: false}),
-  })
-  const over = new AbortController()
-  void isOver.then(() => over.abort())
-  const list = new Listr(
-    [
-      {
-        title,
-        task: async (_, task) => {
-          const redraw = (): void => {
-            task.title = describe(title, latest.event)
-          }
-          redraw()
-          const {signal} = over
-          await (async () => {
-            for await (const _tick of ticks(REDRAW_MS, undefined, {signal})) redraw()
-          })().catch(() => undefined)
-        },
-      },
-    ],
-    {renderer: TerminalRenderer, rendererOptions: {clearOutput: true, logger}, registerSignalListeners: false},
-  )
-  const forget = onAbruptEnd(() => logger.process.release())
-  await list.run()
-  forget()
+export function showTask({title, stream, latest, over}: ShownTask): Promise<void> {
+  return drawTasks(stream, [
+    {
+      title,
+      task: (_, task) =>
+        redrawUntil(over, () => {
+          task.title = describe(title, latest.event)
+        }),
+    },
+  ])
 }
 
 /** `Running probes 7/40: busy-evening`. */

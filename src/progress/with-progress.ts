@@ -38,13 +38,24 @@ export async function withProgress<T>(
   const working = work((event) => {
     latest.event = event
   })
-  const isOver = working.then(
-    () => true,
-    () => true,
+  return showWhile(working, async (over) => {
+    const {showTask} = await import('./show-task.js')
+    await showTask({title, stream, latest, over})
+  })
+}
+
+/**
+ * Shows some work when it takes longer than half a second.
+ *
+ * @param show - draws until its signal is aborted, which is when the work is over, well or not.
+ */
+export async function showWhile<T>(working: Promise<T>, show: (over: AbortSignal) => Promise<void>): Promise<T> {
+  const over = new AbortController()
+  const ended = working.then(
+    () => over.abort(),
+    () => over.abort(),
   )
-  const waiting = new AbortController()
-  const isSoon = await Promise.race([isOver, delay(PATIENCE_MS, false, {signal: waiting.signal})])
-  waiting.abort()
-  if (!isSoon) await (await import('./show-task.js')).showTask({title, stream, latest, isOver})
+  await Promise.race([ended, delay(PATIENCE_MS, undefined, {signal: over.signal}).catch(() => undefined)])
+  if (!over.signal.aborted) await show(over.signal)
   return working
 }

@@ -26,20 +26,23 @@ export interface AddTransportsInput {
   readonly isPublic?: boolean | undefined
 }
 
+/** How the work on one key is going. */
+export type KeyStep = {readonly detail: string; readonly outcome?: 'done' | 'failed'}
+
 /** So many keys are worked on at a time: dialling is mostly waiting. */
 const AT_ONCE = 8
 
 /**
  * Opens a transport to each of several visors, trying each type in order until one holds.
  *
- * @param onDone - hears of each key when its work is over.
+ * @param onStep - hears of each key whenever a type is tried, and when its work is over.
  * @returns every key with its transport, or with what each type was refused for, in the order given.
  * @throws the problem that ended the connection to the visor; refusals and waits that were too long are answers.
  */
 export async function addTransports(
   {transports}: Pick<VisorClient, 'transports'>,
   {keys, types, dialTimeoutMs, isPublic}: AddTransportsInput,
-  onDone: (remoteKey: string, done: number, all: number) => void = () => undefined,
+  onStep: (remoteKey: string, step: KeyStep) => void = () => undefined,
 ): Promise<AddedTransports> {
   const all = [...new Set(keys)]
   const results = new Map<string, AddedTransport>()
@@ -53,19 +56,22 @@ export async function addTransports(
   const addOne = async (remote_pk: string): Promise<AddedTransport> => {
     const refused: {type: string; reason: string}[] = []
     for (const type of types) {
+      onStep(remote_pk, {detail: `trying ${type}`})
       try {
-        return {remote_pk, transport: await transports.add({remote_pk, type, ...options}), refused}
+        const transport = await transports.add({remote_pk, type, ...options})
+        onStep(remote_pk, {detail: type, outcome: 'done'})
+        return {remote_pk, transport, refused}
       } catch (error) {
         if (!isRefusal(error)) throw error
         refused.push({type, reason: error.message})
       }
     }
+    onStep(remote_pk, {detail: refused.at(-1)?.reason ?? 'no type to try', outcome: 'failed'})
     return {remote_pk, transport: null, refused}
   }
   const work = async (): Promise<void> => {
     for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
       results.set(key, await addOne(key))
-      onDone(key, results.size, all.length)
     }
   }
   await Promise.all(Array.from({length: AT_ONCE}, work))

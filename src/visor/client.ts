@@ -19,6 +19,7 @@ import type {WireEra} from './protocol/wire-era.js'
 import {pause} from './pause.js'
 import type {CallOptions, RpcConnection} from './wire/rpc-connection.js'
 import type {RpcMethod} from './wire/rpc-method.js'
+import {withHint} from './refusal-hints.js'
 import {CallRefused, ConnectionLost} from './wire/rpc-problems.js'
 
 export interface VisorClientOptions {
@@ -185,7 +186,8 @@ export class VisorClient implements Caller {
     try {
       return await this.#connection.call(SERVICE, method, input, {timeoutMs, signal})
     } catch (error) {
-      if (!(error instanceof CallRefused) || !error.text.startsWith("rpc: can't find method")) throw error
+      if (!(error instanceof CallRefused)) throw error
+      if (!error.text.startsWith("rpc: can't find method")) throw withHint(error)
       throw new UnknownMethod(this.address, method.name, KNOWN_SINCE[method.name], error)
     }
   }

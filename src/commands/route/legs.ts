@@ -1,11 +1,11 @@
 import {appArg} from '../../flags.js'
 import {renderLegs} from '../../output/visor/legs.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {untried, VisorCommand, watchFlag} from '../../visor-command.js'
 import type {AppLegs} from '../../visor-tasks/answers.js'
 
 export default class RouteLegs extends VisorCommand {
   static override readonly summary = "Show the legs of an app's connections."
-  static override readonly description = 'Visors tell since v1.3.29.'
+  static override readonly description = untried('Visors tell since v1.3.29.')
   static override readonly aliases = ['visor:route:legs']
   static override readonly examples = ['<%= config.bin %> <%= command.id %> skysocks-client --watch']
   static override readonly args = {app: appArg}

@@ -1,14 +1,15 @@
 import {string} from '@oclif/core/args'
 import {integer} from '@oclif/core/flags'
-import {VisorCommand} from '../../visor-command.js'
+import {untried, VisorCommand} from '../../visor-command.js'
 import {UsageProblem} from '../../errors.js'
 import type {Done} from '../../visor-tasks/answers.js'
 
 export default class RouteMux extends VisorCommand {
   static override readonly summary = 'Set how new connections use several routes.'
-  static override readonly description =
+  static override readonly description = untried(
     'What is set now stands among the knobs of `route settings`. Visors know it since v1.3.29; later releases have ' +
-    'withdrawn --routes.'
+      'withdrawn --routes.',
+  )
   static override readonly aliases = ['visor:route:mux']
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> auto',

@@ -3,12 +3,14 @@ import {UsageProblem} from '../../errors.js'
 import {renderSettings} from '../../output/visor/settings.js'
 import {SettingsCommand, settingFlags} from '../../settings-command.js'
 import {ROUTER_SETTINGS, type RouterSettings} from '../../visor/model/router-settings.js'
+import {untried} from '../../visor-command.js'
 
 export default class RouteSettings extends SettingsCommand {
   static override readonly summary = 'Show or change how a visor makes routes.'
-  static override readonly description =
+  static override readonly description = untried(
     'Only what flags name is changed, and all of it is shown afterwards. Each release has more settings than the one ' +
-    'before; those that this program does not know by name are knobs. Visors know it since v1.3.29.'
+      'before; those that this program does not know by name are knobs. Visors know it since v1.3.29.',
+  )
   static override readonly aliases = ['visor:route:settings']
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',

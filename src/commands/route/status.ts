@@ -1,10 +1,12 @@
 import {renderActiveRoutes} from '../../output/visor/rules.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {untried, VisorCommand, watchFlag} from '../../visor-command.js'
 import type {ActiveRoutes} from '../../visor-tasks/answers.js'
 
 export default class RouteStatus extends VisorCommand {
   static override readonly summary = 'Show the connections of apps and the transports that they use.'
-  static override readonly description = 'Visors tell since v1.3.29; rules tell less, and always: `visor route groups`.'
+  static override readonly description = untried(
+    'Visors tell since v1.3.29; rules tell less, and always: `visor route groups`.',
+  )
   static override readonly aliases = ['visor:route:status']
   static override readonly examples = ['<%= config.bin %> <%= command.id %> --watch']
   static override readonly flags = {watch: watchFlag}

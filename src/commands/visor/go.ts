@@ -1,18 +1,10 @@
-import {OpenAnswerCommand} from '../../open-answer-command.js'
-import {watchFlag} from '../../visor-command.js'
-import type {OpenAnswer} from '../../visor-tasks/answers.js'
+import {OpenListCommand} from '../../open-answer-command.js'
+import type {Visor} from '../../services/hypervisor/visor-over-http.js'
 
-export default class VisorGo extends OpenAnswerCommand {
+export default class VisorGo extends OpenListCommand {
   static override readonly summary = 'Show counters of the Go runtime of a visor.'
-  static override readonly description = 'Visors tell since v1.3.29, each release in its own form.'
-  static override readonly examples = [
-    '<%= config.bin %> <%= command.id %>',
-    '<%= config.bin %> <%= command.id %> --json',
-  ]
-  static override readonly flags = {watch: watchFlag}
 
-  async run(): Promise<OpenAnswer> {
-    const {flags} = await this.parse(VisorGo)
-    return this.showOpen(flags, ({process}) => process.runtime())
+  protected override ask({process}: Visor): Promise<unknown> {
+    return process.runtime()
   }
 }

@@ -1,10 +1,11 @@
-import {VisorCommand} from '../../visor-command.js'
+import {untried, VisorCommand} from '../../visor-command.js'
 import type {RuntimeLog} from '../../visor-tasks/answers.js'
 
 export default class VisorLog extends VisorCommand {
   static override readonly summary = 'Show the log of a visor itself.'
-  static override readonly description =
-    'Visors tell since v1.3.29 over their RPC, and since 2021 through their hypervisor. Most lines are JSON objects.'
+  static override readonly description = untried(
+    'Visors tell since v1.3.29 over their RPC, and since 2021 through their hypervisor. Most lines are JSON objects.',
+  )
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> --hypervisor http://localhost:8000',

@@ -1,5 +1,5 @@
 import {renderPorts} from '../../output/visor/node.js'
-import {VisorCommand} from '../../visor-command.js'
+import {VisorCommand, watchFlag} from '../../visor-command.js'
 import type {PortList} from '../../visor-tasks/answers.js'
 
 export default class VisorPorts extends VisorCommand {
@@ -8,6 +8,7 @@ export default class VisorPorts extends VisorCommand {
     'SKYNET ports connect apps and visors, DMSG ports are served over dmsg. Visors of 2022 to 2024 end when they are asked ' +
     'this and their configuration lacks the `dmsgpty` or the `skywire-tcp` section.'
   static override readonly examples = ['<%= config.bin %> <%= command.id %>']
+  static override readonly flags = {watch: watchFlag}
 
   async run(): Promise<PortList> {
     const {flags} = await this.parse(VisorPorts)

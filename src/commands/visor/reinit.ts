@@ -1,10 +1,10 @@
 import {string} from '@oclif/core/args'
-import {VisorCommand} from '../../visor-command.js'
+import {untried, VisorCommand} from '../../visor-command.js'
 import type {Done} from '../../visor-tasks/answers.js'
 
 export default class VisorReinit extends VisorCommand {
   static override readonly summary = 'Start one module of a visor anew.'
-  static override readonly description = 'Visors know it since v1.3.29.'
+  static override readonly description = untried('Visors know it since v1.3.29.')
   static override readonly examples = ['<%= config.bin %> <%= command.id %> launcher']
   static override readonly args = {
     module: string({required: true, description: 'Name of the module, as the visor calls it.'}),

@@ -1,9 +1,9 @@
-import {VisorCommand} from '../../visor-command.js'
+import {untried, VisorCommand} from '../../visor-command.js'
 import type {Suspended} from '../../visor-tasks/answers.js'
 
 export default class VisorSuspended extends VisorCommand {
   static override readonly summary = 'Tell whether a visor rests.'
-  static override readonly description = 'Prints true or false. Visors know it since v1.3.29.'
+  static override readonly description = untried('Prints true or false. Visors know it since v1.3.29.')
   static override readonly examples = ['<%= config.bin %> <%= command.id %>']
 
   async run(): Promise<Suspended> {

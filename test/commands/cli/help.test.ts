@@ -34,6 +34,7 @@ describe('help', () => {
 describe('a misspelt command of a group', () => {
   it.each([
     [['policy', 'decied'], 'unknown command: policy decied', 'Did you mean `decide`?'],
+    [['tp', 'net-stats'], 'unknown command: tp net-stats', 'See `skywire-cli tp tree --stats`.'],
     [['policy', 'decied', '--help'], 'unknown command: policy decied', 'Did you mean `decide`?'],
     [['policy', 'preset', 'lsit'], 'unknown command: policy preset lsit', 'Did you mean `list`?'],
   ])('%j is a usage error, not a request for help', async (argv, message, hint) => {

@@ -1,23 +1,28 @@
 import {describe, expect, it} from 'vitest'
 import {dialVisor} from '../../../src/visor/dial-visor.js'
-import {addTransports} from '../../../src/visor-tasks/add-transports.js'
+import {addTransports, type KeyStep} from '../../../src/visor-tasks/add-transports.js'
 import {KEY_A} from '../../support/keys.js'
 import {startSandbox} from '../../support/visor-sandbox.js'
 
 describe('addTransports', () => {
-  it('tells of each key as it is done, gives all in the order asked, and counts one given twice once', async () => {
+  it('tells of each try and each end, gives all in the order asked, and counts one given twice once', async () => {
     await using sandbox = await startSandbox()
     const client = await dialVisor(sandbox.address)
     const keys = [...sandbox.visor.peers.map(({pk}) => pk), KEY_A]
-    const heard: [string, number, number][] = []
+    const heard: [string, KeyStep][] = []
     const {peers} = await addTransports(client, {keys: [...keys, KEY_A], types: ['stcpr', 'dmsg']}, (...event) => {
       heard.push(event)
     })
     client.close()
     expect(peers.map(({remote_pk}) => remote_pk)).toEqual(keys)
     expect(peers.filter(({transport}) => transport === null).map(({remote_pk}) => remote_pk)).toEqual([KEY_A])
-    expect(heard.map(([key]) => key).sort()).toEqual([...keys].sort())
-    expect(heard.map(([, done, all]) => [done, all])).toEqual(keys.map((_, index) => [index + 1, keys.length]))
+    const ended = heard.filter(([, {outcome}]) => outcome !== undefined)
+    expect(ended.map(([key]) => key).sort()).toEqual([...keys].sort())
+    expect(heard.flatMap(([key, step]) => (key === KEY_A ? [step] : []))).toEqual([
+      {detail: 'trying stcpr'},
+      {detail: 'trying dmsg'},
+      {detail: expect.stringContaining('no visor'), outcome: 'failed'},
+    ])
   })
 
   it('ends where the connection does', async () => {

@@ -2,13 +2,12 @@ import {string} from '@oclif/core/args'
 import {integer} from '@oclif/core/flags'
 import {UsageProblem} from '../../../errors.js'
 import {connectionFlags} from '../../../flags.js'
-import {VisorCommand} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import type {Done, GrownLegs} from '../../../visor-tasks/answers.js'
 
 export default class ProxyMuxAdd extends VisorCommand {
-  static override readonly summary =
-    "Add a leg to an app's connection: over one transport, or so many that the router finds."
-  static override readonly description = 'Visors know it since v1.3.29.'
+  static override readonly summary = "Add a leg to an app's connection, or several."
+  static override readonly description = untried('Visors know it since v1.3.29.')
   static override readonly aliases = ['proxy:mux-add']
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6',

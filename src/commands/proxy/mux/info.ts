@@ -2,13 +2,14 @@ import {boolean, string} from '@oclif/core/flags'
 import {EXIT, UsageProblem} from '../../../errors.js'
 import {connectionFlags} from '../../../flags.js'
 import {legSpeeds, renderLegs} from '../../../output/visor/legs.js'
-import {VisorCommand, watchFlag} from '../../../visor-command.js'
+import {untried, VisorCommand, watchFlag} from '../../../visor-command.js'
 import type {AppLegs} from '../../../visor-tasks/answers.js'
 
 export default class ProxyMuxInfo extends VisorCommand {
   static override readonly summary = "Show the legs of an app's connections, with their speeds when watched."
-  static override readonly description =
-    'Visors tell since v1.3.29. With --ndjson each look is written to a file, too, as a line of JSON.'
+  static override readonly description = untried(
+    'Visors tell since v1.3.29. With --ndjson each look is written to a file, too, as a line of JSON.',
+  )
   static override readonly aliases = ['proxy:mux-info']
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',

@@ -4,10 +4,11 @@ import {UsageProblem} from '../../../errors.js'
 import {connectionFlags} from '../../../flags.js'
 import {OpenAnswerCommand} from '../../../open-answer-command.js'
 import type {Done, OpenAnswer} from '../../../visor-tasks/answers.js'
+import {untried} from '../../../visor-command.js'
 
 export default class ProxyMuxWeights extends OpenAnswerCommand {
   static override readonly summary = "Show, set or clear the weights of the legs of an app's connection."
-  static override readonly description = 'Visors know it since v1.3.29.'
+  static override readonly description = untried('Visors know it since v1.3.29.')
   static override readonly aliases = ['proxy:mux-weights']
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',

@@ -2,11 +2,13 @@ import {renderSettings} from '../../../output/visor/settings.js'
 import {SettingsCommand, settingFlags} from '../../../settings-command.js'
 import {DIAL_SETTINGS} from '../../../visor/model/router-settings.js'
 import type {DialSettings} from '../../../visor-tasks/answers.js'
+import {untried} from '../../../visor-command.js'
 
 export default class RouteSettingsDial extends SettingsCommand {
   static override readonly summary = 'Show or change how a visor chooses among routes when it dials.'
-  static override readonly description =
-    'Only what flags name is changed, and all of it is shown afterwards. Visors know it since v1.3.29.'
+  static override readonly description = untried(
+    'Only what flags name is changed, and all of it is shown afterwards. Visors know it since v1.3.29.',
+  )
   static override readonly aliases = ['visor:route:settings:dial']
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',

@@ -1,12 +1,12 @@
 import {string} from '@oclif/core/args'
 import {UsageProblem} from '../../../errors.js'
 import {appArg} from '../../../flags.js'
-import {VisorCommand} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import type {Done} from '../../../visor-tasks/answers.js'
 
 export default class VisorAppEnv extends VisorCommand {
   static override readonly summary = 'Set variables of the environment that an app is run with.'
-  static override readonly description = 'An empty value takes one away. Visors know it since v1.3.29.'
+  static override readonly description = untried('An empty value takes one away. Visors know it since v1.3.29.')
   static override readonly examples = ['<%= config.bin %> <%= command.id %> skychat LANG=C DEBUG=']
   static override readonly strict = false
   static override readonly args = {

@@ -1,6 +1,6 @@
 import {renderKeys} from '../../../output/public-key.js'
 import {KeyCommand, keySourceFlags} from '../../../key-command.js'
-import type {Shown} from '../../../visor-command.js'
+import {watchFlag, type Shown} from '../../../visor-command.js'
 import type {HypervisorKeys} from '../../../visor-tasks/answers.js'
 
 const SHOWN: Shown<HypervisorKeys> = {
@@ -15,7 +15,7 @@ export default class VisorHvCpk extends KeyCommand {
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> -i skywire-config.json',
   ]
-  static override readonly flags = keySourceFlags
+  static override readonly flags = {...keySourceFlags, watch: {...watchFlag, exclusive: ['input', 'pkg', 'http']}}
 
   async run(): Promise<HypervisorKeys> {
     const {flags} = await this.parse(VisorHvCpk)

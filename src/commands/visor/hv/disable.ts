@@ -1,10 +1,10 @@
-import {VisorCommand} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import {persistFlag} from '../../../flags.js'
 import type {Done} from '../../../visor-tasks/answers.js'
 
 export default class VisorHvDisable extends VisorCommand {
   static override readonly summary = 'Make a visor a hypervisor no longer.'
-  static override readonly description = 'Visors know it since v1.3.29.'
+  static override readonly description = untried('Visors know it since v1.3.29.')
   static override readonly examples = ['<%= config.bin %> <%= command.id %> --persist']
   static override readonly flags = {persist: persistFlag}
 

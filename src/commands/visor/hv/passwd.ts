@@ -1,17 +1,18 @@
 import {string} from '@oclif/core/flags'
 import {UsageProblem} from '../../../errors.js'
-import {VisorCommand} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import type {Done} from '../../../visor-tasks/answers.js'
 
 const OLD_VARIABLE = 'SKYWIRE_CLI_HYPERVISOR_PASSWORD'
 const NEW_VARIABLE = 'SKYWIRE_CLI_HYPERVISOR_NEW_PASSWORD'
 
 export default class VisorHvPasswd extends VisorCommand {
-  static override readonly summary = 'Change the password of the web interface of a visor which is a hypervisor.'
-  static override readonly description =
+  static override readonly summary = "Change the password of a hypervisor's web interface."
+  static override readonly description = untried(
     'Both passwords are asked for on the terminal, or read from files or from ' +
-    `${OLD_VARIABLE} and ${NEW_VARIABLE}; they never stand on the command line, which other users of the machine can read. ` +
-    'They go to the visor unencrypted: do it on its machine. Visors know it since v1.3.29.'
+      `${OLD_VARIABLE} and ${NEW_VARIABLE}; they never stand on the command line, which other users of the machine can read. ` +
+      'They go to the visor unencrypted: do it on its machine. Visors know it since v1.3.29.',
+  )
   static override readonly examples = ['<%= config.bin %> <%= command.id %>']
   static override readonly flags = {
     'password-file': string({summary: 'Read the present password from this file.', helpValue: 'FILE'}),

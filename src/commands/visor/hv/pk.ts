@@ -1,10 +1,11 @@
 import {renderKeys} from '../../../output/public-key.js'
-import {VisorCommand} from '../../../visor-command.js'
+import {VisorCommand, watchFlag} from '../../../visor-command.js'
 import type {HypervisorKeys} from '../../../visor-tasks/answers.js'
 
 export default class VisorHvPk extends VisorCommand {
   static override readonly summary = 'List the hypervisors that a visor is connected to.'
   static override readonly examples = ['<%= config.bin %> <%= command.id %>']
+  static override readonly flags = {watch: watchFlag}
 
   async run(): Promise<HypervisorKeys> {
     const {flags} = await this.parse(VisorHvPk)

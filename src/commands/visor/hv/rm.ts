@@ -1,12 +1,12 @@
 import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
 import {UsageProblem} from '../../../errors.js'
-import {VisorCommand} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import type {Done} from '../../../visor-tasks/answers.js'
 
 export default class VisorHvRm extends VisorCommand {
   static override readonly summary = 'Let a hypervisor control a visor no longer, or none of them.'
-  static override readonly description = 'Visors know it since v1.3.29.'
+  static override readonly description = untried('Visors know it since v1.3.29.')
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> 02a49b…41',
     '<%= config.bin %> <%= command.id %> --all',

@@ -1,10 +1,10 @@
 import {renderHypervisorState} from '../../../output/visor/node.js'
-import {VisorCommand, watchFlag} from '../../../visor-command.js'
+import {untried, VisorCommand, watchFlag} from '../../../visor-command.js'
 import type {HypervisorState} from '../../../visor/model/visor-summary.js'
 
 export default class VisorHvStatus extends VisorCommand {
   static override readonly summary = 'Show whether a visor is a hypervisor, and how it serves.'
-  static override readonly description = 'Visors tell since v1.3.29.'
+  static override readonly description = untried('Visors tell since v1.3.29.')
   static override readonly examples = ['<%= config.bin %> <%= command.id %>']
   static override readonly flags = {watch: watchFlag}
 

@@ -1,10 +1,10 @@
 import {renderPolicies} from '../../../output/visor/policies.js'
-import {VisorCommand, watchFlag} from '../../../visor-command.js'
+import {untried, VisorCommand, watchFlag} from '../../../visor-command.js'
 import type {RoutingPolicies} from '../../../visor/model/route-status.js'
 
 export default class VisorPoliciesList extends VisorCommand {
   static override readonly summary = 'List the routing policies of a visor and its apps.'
-  static override readonly description = 'Visors know routing policies since v1.3.29.'
+  static override readonly description = untried('Visors know routing policies since v1.3.29.')
   static override readonly aliases = ['visor:policies']
   static override readonly examples = ['<%= config.bin %> <%= command.id %>']
   static override readonly flags = {watch: watchFlag}

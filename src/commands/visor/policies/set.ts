@@ -2,13 +2,15 @@ import {string} from '@oclif/core/args'
 import {appArg} from '../../../flags.js'
 import {forcePolicyFlag, PolicySettingCommand} from '../../../policy-setting-command.js'
 import type {Done} from '../../../visor-tasks/answers.js'
+import {untried} from '../../../visor-command.js'
 
 export default class VisorPoliciesSet extends PolicySettingCommand {
   static override readonly summary = 'Give an app a routing policy, from its next dial on.'
-  static override readonly description =
+  static override readonly description = untried(
     'The policy is loaded with the engine of the router and linted first; one with errors is refused, without --force. A ' +
-    'file, standard input and a preset are sent as source, so that the visor needs no file of it; it is gone when the ' +
-    'visor ends. Nothing that runs is torn down. Visors know routing policies since v1.3.29.'
+      'file, standard input and a preset are sent as source, so that the visor needs no file of it; it is gone when the ' +
+      'visor ends. Nothing that runs is torn down. Visors know routing policies since v1.3.29.',
+  )
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> skychat near.star',
     '<%= config.bin %> <%= command.id %> vpn-client @/etc/skywire/vpn.star',
