@@ -7,7 +7,7 @@ import {readTextInput} from '../files/read-input.js'
 import type {Dial} from '../policy/model/dial.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
 import type {InvariantText} from '../policy/suite/invariants.js'
-import {parseSuite} from '../policy/suite/parse-suite.js'
+import {openSuite} from '../policy/suite/open-suite.js'
 import {recordedDial} from '../policy/suite/recorded-dial.js'
 import {SuiteProblem} from '../policy/suite/suite-problem.js'
 import type {
@@ -72,7 +72,7 @@ export async function loadSuite(
 ): Promise<LoadedSuite | UnusableSuite> {
   let files: readonly string[] = [file]
   try {
-    const suite = parseSuite(await readTextInput(file, {limitBytes: MOST_BYTES}), file)
+    const suite = openSuite(await readTextInput(file, {limitBytes: MOST_BYTES}), file)
     if (!('cases' in suite)) return {problems: suite, files}
     files = [file, ...namedBy(suite)]
     return await load(suite, contract, {suite: file, root})

@@ -44,32 +44,11 @@ export function parseSuite(text: string, file: string): Suite | readonly SuitePr
   for (const {name, pointer} of reader.twice()) {
     problems.push(new SuiteProblem(`two cases are called ${name}`, {place: reader.at(`${pointer}/name`)}))
   }
-  attempt(() => reader.checkTime(suite.now, '/now'))
-  attempt(() => reader.checkDial(suite.dial, '/dial'))
-  for (const [name, fixture] of Object.entries(suite.fixtures ?? {})) {
-    attempt(() => reader.checkDial(fixture, `/fixtures/${name}`))
-  }
+  reader.checkHead(attempt)
   const cases = (suite.cases ?? []).flatMap((each, index) => attempt(() => reader.case(each, index)) ?? [])
-  const recordings = (suite.recordings ?? []).flatMap((each, index) => {
-    const pointer = `/recordings/${String(index)}`
-    return attempt(() => reader.recording(typeof each === 'string' ? {file: each} : each, pointer)) ?? []
-  })
+  const recordings = reader.recordings(attempt)
   if (problems.length > 0) return problems
-  const read: Suite = {
-    file,
-    policy: {
-      path: suite.policy ?? policyBeside(file),
-      place: suite.policy === undefined ? {file} : reader.at('/policy'),
-    },
-    contract: suite.contract ?? null,
-    cases,
-    invariants: (suite.invariants ?? []).map((path, index) => ({
-      path,
-      place: reader.at(`/invariants/${String(index)}`),
-    })),
-    recordings,
-    names: namesOf(suite),
-  }
+  const read = reader.suite(cases, recordings)
   reader.forgetPlaces()
   return read
 }
@@ -80,7 +59,11 @@ function policyBeside(file: string): string {
   return `${basename(file, ending)}.star`
 }
 
-class SuiteReader {
+/** Runs something; what is wrong is noted, or thrown on. */
+type Attempt = <T>(work: () => T) => T | undefined
+
+/** Reads the parts of a suite that the schema allows. */
+export class SuiteReader {
   readonly #file: string
   readonly #suite: SuiteFile
   #document: YamlDocument | null
@@ -116,6 +99,43 @@ class SuiteReader {
       seen.add(name)
       return []
     })
+  }
+
+  /** What all cases stand on. */
+  checkHead(attempt: Attempt): void {
+    attempt(() => this.checkTime(this.#suite.now, '/now'))
+    attempt(() => this.checkDial(this.#suite.dial, '/dial'))
+    for (const [name, fixture] of Object.entries(this.#suite.fixtures ?? {})) {
+      attempt(() => this.checkDial(fixture, `/fixtures/${name}`))
+    }
+  }
+
+  recordings(attempt: Attempt): Suite['recordings'] {
+    return (this.#suite.recordings ?? []).flatMap((each, index) => {
+      const pointer = `/recordings/${String(index)}`
+      return attempt(() => this.recording(typeof each === 'string' ? {file: each} : each, pointer)) ?? []
+    })
+  }
+
+  /** The suite with cases and recordings that were read. */
+  suite(cases: Suite['cases'], recordings: Suite['recordings']): Suite {
+    const suite = this.#suite
+    const file = this.#file
+    return {
+      file,
+      policy: {
+        path: suite.policy ?? policyBeside(file),
+        place: suite.policy === undefined ? {file} : this.at('/policy'),
+      },
+      contract: suite.contract ?? null,
+      cases,
+      invariants: (suite.invariants ?? []).map((path, index) => ({
+        path,
+        place: this.at(`/invariants/${String(index)}`),
+      })),
+      recordings,
+      names: namesOf(suite),
+    }
   }
 
   case(file: CaseFile, index: number): SuiteCase {

@@ -1,6 +1,6 @@
 import {COLLECTION_STYLE, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException} from 'js-yaml'
 import {positionAt, type TextPosition} from '../../json/text-position.js'
-import {cutLongList} from './long-list.js'
+import {cutLongList, type Piece} from './long-list.js'
 import {SuiteProblem} from './suite-problem.js'
 import type {YamlPlaces} from './yaml-places.js'
 import {YamlFault, YamlReader} from './yaml-reader.js'
@@ -56,15 +56,67 @@ function readCut(text: string, file: string): YamlDocument | undefined {
   }
 }
 
+/** A document with a list that is too long to be held, read again piece by piece whenever its items are wanted. */
+export interface LongDocument {
+  /** The document with nothing in the list. */
+  readonly rest: YamlDocument
+  readonly pieces: readonly Piece[]
+  /** A list of the items of a piece. */
+  readItems(piece: Piece): YamlDocument
+}
+
+/**
+ * Opens a document that is long because of one list.
+ *
+ * @returns `undefined` for a document that has to be read as a whole. It is not known to be right: what is wrong with the
+ *   items of a piece is thrown when they are read, as {@link NotInPieces}.
+ */
+export function openLong(text: string, file: string, key: string): LongDocument | undefined {
+  const list = cutLongList(text, key)
+  if (!list) return undefined
+  try {
+    const reader = new YamlReader(text, DEEPEST)
+    const value = reader.readCut({...list, pieces: []})
+    if (value === undefined) return undefined
+    const lines = new Lines(text)
+    return {
+      rest: new ReadDocument(text, file, value, reader.places, lines),
+      pieces: list.pieces,
+      readItems: (piece) => readItems(text, file, piece, lines),
+    }
+  } catch (error) {
+    if (error instanceof YAMLException || error instanceof YamlFault) return undefined
+    throw error
+  }
+}
+
+/** A piece that cannot be read without the rest of its document, or not at all. */
+export class NotInPieces extends Error {
+  override readonly name = 'NotInPieces'
+}
+
+function readItems(text: string, file: string, piece: Piece, lines: Lines): YamlDocument {
+  const reader = new YamlReader(text, DEEPEST)
+  try {
+    const value = reader.readPiece(piece)
+    // What an anchor names may be meant by an alias further down.
+    if (reader.hasAnchors) throw new NotInPieces()
+    return new ReadDocument(text, file, value, reader.places, lines)
+  } catch (error) {
+    throw error instanceof YAMLException || error instanceof YamlFault ? new NotInPieces() : error
+  }
+}
+
 class ReadDocument implements YamlDocument {
   readonly text: string
   readonly file: string
   readonly value: unknown
   readonly #places: YamlPlaces
-  #lines: readonly number[] | undefined
+  readonly #lines: Lines
   #ends: ReadonlyMap<number, number> | undefined
 
-  constructor(text: string, file: string, value: unknown, places: YamlPlaces) {
+  constructor(text: string, file: string, value: unknown, places: YamlPlaces, lines = new Lines(text)) {
+    this.#lines = lines
     this.text = text
     this.file = file
     this.value = value
@@ -74,8 +126,7 @@ class ReadDocument implements YamlDocument {
   placeOf(pointer: string, part: 'key' | 'value' = 'value'): TextPosition | undefined {
     const found = this.#find(pointer)
     if (!found) return undefined
-    this.#lines ??= lineStarts(this.text)
-    return positionIn(this.text, this.#lines, part === 'key' ? found.key : found.value)
+    return this.#lines.positionOf(part === 'key' ? found.key : found.value)
   }
 
   rangeOf(pointer: string, part: 'key' | 'value' = 'value'): readonly [start: number, end: number] | undefined {
@@ -170,19 +221,29 @@ function problemAt(
   return new SuiteProblem(message, {place, hints: hints.filter((hint) => hint !== '')})
 }
 
+/** `positionAt` for a text of many places. */
+class Lines {
+  readonly #text: string
+  #starts: readonly number[] | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  positionOf(offset: number): TextPosition {
+    const starts = (this.#starts ??= lineStarts(this.#text))
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: [...this.#text.slice(starts[low], offset)].length + 1}
+  }
+}
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
-}
-
-/** `positionAt` for a text of many places. */
-function positionIn(text: string, starts: readonly number[], offset: number): TextPosition {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return {line: low + 1, column: [...text.slice(starts[low], offset)].length + 1}
 }
