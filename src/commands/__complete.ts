@@ -27,7 +27,7 @@ export default class Complete extends BaseCommand {
     const {offeredNames} = await import('../visor-tasks/offered-names.js')
     const current = line.at(-1) ?? ''
     const names = await offeredNames(
-      {...slot, words: line.slice(0, -1)},
+      {...slot, words: line.slice(0, -1), current},
       {limitMs: LIMIT_MS, openVisor: (signal) => this.#openVisor(line, signal)},
     )
     return names.filter(({word}) => word.startsWith(current))

@@ -14,6 +14,8 @@ export interface NameSlot {
   readonly name: string
   /** The words of the line before it. */
   readonly words: readonly string[]
+  /** What is typed of the name. */
+  readonly current: string
 }
 
 export interface NameSources {
@@ -40,13 +42,15 @@ export async function offeredNames(slot: NameSlot, {openVisor, limitMs}: NameSou
 
 type Look = (openVisor: NameSources['openVisor'], signal: AbortSignal) => Promise<readonly OfferedName[]>
 
-function lookFor({id, name, words}: NameSlot): Look | undefined {
+function lookFor({id, name, words, current}: NameSlot): Look | undefined {
   const isTransport = name === 'transport-id' || name === 'next-transport-id' || name === 'tpid' || name === 'weight'
   if (isTransport || (name === 'id' && /^(visor:)?tp\b/.test(id))) return transports
   if (name === 'app' || (name === 'name' && id.startsWith('proxy:'))) return apps
   if ((name === 'pk' && id.endsWith(':ping')) || name === 'pks' || name === 'filter-pks') return peers
   if (name === 'policy' || name === 'routing-policy') return () => presets('preset:')
   if (name === 'preset' || id === 'policy:preset:show') return () => presets('')
+  if (/^(visor:)?config:(get|set|explain)$/.test(id) && (name === 'path' || name === 'key')) return () => keys(current)
+  if (id === 'policy:lint' && ['explain', 'select', 'ignore'].includes(name)) return rules
   const file = words[words.indexOf('--recording') + 1]
   return name === 'id' && file !== undefined && words.includes('--recording') ? () => dials(file) : undefined
 }
@@ -85,6 +89,18 @@ async function using(
 async function presets(prefix: string): Promise<readonly OfferedName[]> {
   const {presetsOf} = await import('../policy/preset/find-preset.js')
   return presetsOf('2026-08').map(({name, purpose}) => ({word: prefix + name, about: purpose}))
+}
+
+/** The keys below the ones that are typed, as a configuration of today has them. */
+async function keys(current: string): Promise<readonly OfferedName[]> {
+  const {keyWords} = await import('../config/key-words.js')
+  return keyWords('e4', current)
+}
+
+/** From the pages, which load sooner than the rules; a page begins with a heading and the summary. */
+async function rules(): Promise<readonly OfferedName[]> {
+  const {PAGES} = await import('../policy/lint/generated/pages.js')
+  return Object.entries(PAGES).map(([code, page]) => ({word: code, about: page.split('\n\n')[1] ?? ''}))
 }
 
 /** More are no help on a terminal. */

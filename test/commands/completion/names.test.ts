@@ -45,6 +45,17 @@ describe('completion of names', () => {
     expect(await offered('policy preset show spread')).toContain('spread-bw')
   })
 
+  it('offers the keys of a configuration, level by level', async () => {
+    expect(await offered('visor config get dmsg.d')).toContain('dmsg.discovery')
+    expect(await offered('config set routing.p')).toContain('routing.policy_per_dial')
+    expect(await offered('visor config explain launcher.apps.*.po')).toContain('launcher.apps.*.port')
+    expect(await offered('visor config get nothing.here.')).toEqual([':files'])
+  })
+
+  it('offers the codes of lint rules', async () => {
+    expect(await offered('policy lint --explain RP50')).toContain('RP501')
+  })
+
   it('offers the dials of the recording on the line', async () => {
     const words = await offered(`policy decide x.star --recording ${RECORDING} --id `)
     expect(words.length).toBeGreaterThan(5)
