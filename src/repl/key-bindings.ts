@@ -1,8 +1,9 @@
 /** What a key can do at the prompt. */
 export type ActionName = (typeof KEY_BINDINGS)[number]['action']
 
-/** Where a binding holds: while typing, while a completion is chosen, while searching the history. */
-export type KeyContext = 'edit' | 'choose' | 'search'
+/** Where a binding holds: while typing, while a completion is chosen, while searching the history, while
+ * choosing a dial. */
+export type KeyContext = 'edit' | 'choose' | 'search' | 'browse'
 
 /** A key of the prompt. What keys do, `:help keys` and the documentation are made from this table. */
 export interface KeyBinding {
@@ -102,4 +103,13 @@ export const KEY_BINDINGS = [
     help: 'Edit the entry that was found.',
   },
   {keys: ['ctrl-g', 'ctrl-c'], context: 'search', action: 'search-cancel', help: 'Go back to what was typed.'},
+
+  {keys: ['up', 'ctrl-p', 'shift-tab'], context: 'browse', action: 'browse-up', help: 'The dial before.'},
+  {keys: ['down', 'ctrl-n', 'tab'], context: 'browse', action: 'browse-down', help: 'The next dial.'},
+  {keys: ['pageup'], context: 'browse', action: 'browse-page-up', help: 'Some back.'},
+  {keys: ['pagedown'], context: 'browse', action: 'browse-page-down', help: 'Some further on.'},
+  {keys: ['backspace'], context: 'browse', action: 'browse-backspace', help: 'Take out a character of the filter.'},
+  {keys: ['ctrl-u'], context: 'browse', action: 'browse-all', help: 'Show all dials.'},
+  {keys: ['enter'], context: 'browse', action: 'browse-use', help: 'Use the dial.'},
+  {keys: ['escape', 'ctrl-g', 'ctrl-c'], context: 'browse', action: 'browse-leave', help: 'Leave it as it is.'},
 ] as const satisfies readonly KeyBinding[]

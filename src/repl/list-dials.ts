@@ -4,6 +4,7 @@ import {readRecording} from '../policy/recording/read-recording.js'
 import type {RecordedDial} from '../policy/recording/to-dial.js'
 import {readChunks} from '../recording-io/read-chunks.js'
 import {promptRoutes} from './dial-routes.js'
+import {filterDials} from './filter-dials.js'
 import type {DialRow} from './result.js'
 
 /** Dials of a recording that match, as many as are shown. */
@@ -33,13 +34,10 @@ export class DialIndex {
     return this.#read
   }
 
-  /** The dials in whose id, app, peer or time every word occurs, in any case. */
+  /** The first of the dials that have every word. */
   async list(recording: string, words: readonly string[]): Promise<DialList> {
     const {dials: all, problems} = await this.rows(recording)
-    const found = all.filter(({id, app, peer_pk, now}) => {
-      const text = `${id} ${app} ${peer_pk} ${now ?? ''}`.toLowerCase()
-      return words.every((word) => text.includes(word.toLowerCase()))
-    })
+    const found = filterDials(all, words)
     return {dials: found.slice(0, MOST_LISTED), total: found.length, problems}
   }
 }

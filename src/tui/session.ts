@@ -216,7 +216,11 @@ export class Session {
     this.#draw()
     this.#print(entryText(text, this.#options.look()))
     await this.#work(async (workbench) => {
-      for (const entry of entriesIn(text)) if (!(await this.#runEntry(workbench, entry))) break
+      const entries = entriesIn(text)
+      for (const [index, entry] of entries.entries()) {
+        const isLast = index === entries.length - 1 && this.#state.queue.length === 0
+        if (!(await this.#runEntry(workbench, entry, isLast))) break
+      }
     })
   }
 
@@ -233,20 +237,29 @@ export class Session {
     this.#tell({kind: 'finished'})
   }
 
-  /** @returns whether what follows should run. */
-  async #runEntry(workbench: Workbench, text: string): Promise<boolean> {
+  /**
+   * @param isLast - whether nothing waits that somebody would have to choose a dial before.
+   * @returns whether what follows should run.
+   */
+  async #runEntry(workbench: Workbench, text: string, isLast = false): Promise<boolean> {
     const {look, renderResult, renderProblem} = this.#options
     try {
       const {result, isFailure} = await workbench.run(text)
       if (result.kind === 'quit') this.#leave()
       if (result.kind === 'view') this.#tell({kind: 'view', view: result.view})
-      this.#print(renderResult(result, look()))
+      if (result.kind === 'dials' && result.total > 0 && isLast) await this.#browse(workbench, text)
+      else this.#print(renderResult(result, look()))
       return !isFailure && result.kind !== 'quit'
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       this.#print(renderProblem(error, look()))
       return false
     }
+  }
+
+  async #browse(workbench: Workbench, text: string): Promise<void> {
+    const {dials} = await workbench.dials.rows(workbench.recording)
+    this.#tell({kind: 'browse', dials, query: text.trim().replace(/^\S+\s*/u, '')})
   }
 
   async #look(): Promise<void> {

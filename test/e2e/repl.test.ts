@@ -243,6 +243,22 @@ describe('policy repl at a terminal', () => {
     expect(own.output.length).toBeLessThan(200_000)
   })
 
+  it('lets a dial of the recording be chosen from a list, filtered while typing', async () => {
+    const own = await start(['examples/policies/proxy.star'])
+    own.line(':dials')
+    await own.screenShows(/policy> :dials[^]*ID +APP[^]*1 of \d+; type to filter/)
+    own.type('skysocks fri')
+    await own.screenShows(/:dials skysocks fri\nID[^\n]*\n15-fri[^]*1 of 1, \d+ filtered out/)
+    own.type('\r')
+    await own.shows(/policy> :use 15-fri[^]*dial +15-fri[^]*policy> *$/)
+    own.line(':dials')
+    await own.screenShows(/type to filter/)
+    own.type(ESCAPE)
+    await own.shows(PROMPT)
+    own.line('6 * 7')
+    await own.shows(/^42\npolicy> *$/m)
+  })
+
   it('goes on in the keys of vi', async () => {
     const own = await start([...WORLD, '--vi'])
     own.type('one two three')

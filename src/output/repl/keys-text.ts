@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<KeyBinding['context'] | ViBinding['kind'], string>
   edit: 'While typing',
   choose: 'While a completion is chosen',
   search: 'While searching the history',
+  browse: 'While choosing a dial (:dials)',
   motion: 'Motions',
   operator: 'Operators, with a motion behind them',
   object: 'Objects',

@@ -6,7 +6,7 @@ import {shortKey} from '../public-key.js'
 import {visible} from '../display-text.js'
 import type {Look} from '../look.js'
 import {renderLineDiff} from '../line-diff.js'
-import {renderTable} from '../table.js'
+import {dialTable} from './dial-table.js'
 import {aboutText} from './about-text.js'
 import {changeText} from './change-text.js'
 import {entryText} from './entry-text.js'
@@ -122,23 +122,14 @@ function weekday(now: string): string {
 }
 
 function dialsText({recording, dials, total, problems}: Kind<'dials'>, look: Look): string {
-  const table = renderTable(
-    dials,
-    [
-      {title: 'ID', text: ({id}) => id, shrinks: true},
-      {title: 'APP', text: ({app}) => app},
-      {title: 'PEER', text: ({peer_pk}) => shortKey(peer_pk)},
-      {title: 'NOW', text: ({now}) => now ?? '-'},
-      {title: 'ROUTES', text: ({candidates}) => String(candidates), align: 'right'},
-    ],
-    look,
-  )
   const hidden = total - dials.length
   const notes = [
     ...(hidden > 0 ? [`… and ${String(hidden)} more; words after :dials choose among them`] : []),
     ...(problems > 0 ? [`${String(problems)} lines of ${recording} cannot be read`] : []),
   ]
-  return [total === 0 ? 'no such dial' : table, ...notes.map((note) => look.chalk.dim(note))].join('\n')
+  return [total === 0 ? 'no such dial' : dialTable(dials, look), ...notes.map((note) => look.chalk.dim(note))].join(
+    '\n',
+  )
 }
 
 function diffText({policy, other, change}: Kind<'diff'>, look: Look): string {

@@ -2,6 +2,7 @@ import type {ActionName} from '../../repl/key-bindings.js'
 import {kill, move, moveLine, redo, remove, replace, undo, yank, yankOlder} from '../editor/editor.js'
 import {backspace, breakLine, indent, isAtIndent, isWhole, transpose} from '../editor/entry-edits.js'
 import * as motions from '../editor/motions.js'
+import {filterBy, step, useChosen} from './browse.js'
 import {choose, dismiss} from './popup.js'
 import {beginSearch, find, recallEntry, remember} from './recall.js'
 import type {State} from './state.js'
@@ -98,6 +99,18 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
     const {search, editor} = state
     return search ? {...state, search: null, editor: {...editor, ...search.origin}} : state
   },
+
+  'browse-up': (state) => step(state, -1),
+  'browse-down': (state) => step(state, 1),
+  'browse-page-up': (state) => step(state, -PAGE),
+  'browse-page-down': (state) => step(state, PAGE),
+  'browse-backspace': (state) => filterBy(state, (query) => query.slice(0, motions.left(query, query.length))),
+  'browse-all': (state) => filterBy(state, () => ''),
+  'browse-use': (state) => {
+    const text = state.browse && useChosen(state.browse)
+    return text === null ? state : handOver({...state, browse: null}, text)
+  },
+  'browse-leave': (state) => ({...state, browse: null}),
 }
 
 /** Runs the entry where it is whole; one that was recalled and not touched is. */
@@ -119,9 +132,12 @@ function submit(state: State): State {
     editor: {...state.editor, text: '', caret: 0, before: [], after: [], last: null, column: null},
   }
   const next: State = {...typed, vi: null, popup: null, help: null, recall: remember(state.recall, text)}
-  const kept = text === '' ? next : order(next, {kind: 'keep', text})
-  if (state.running) return {...kept, queue: [...state.queue, text]}
-  return order({...kept, running: {elapsedMs: 0, isStopping: false}}, {kind: 'run', text})
+  return handOver(text === '' ? next : order(next, {kind: 'keep', text}), text)
+}
+
+function handOver(state: State, text: string): State {
+  if (state.running) return {...state, queue: [...state.queue, text]}
+  return order({...state, running: {elapsedMs: 0, isStopping: false}}, {kind: 'run', text})
 }
 
 function interrupt(state: State): State {

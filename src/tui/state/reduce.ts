@@ -4,7 +4,9 @@ import {insert, MOST_CHARACTERS} from '../editor/editor.js'
 import {cleanPaste, isWhole} from '../editor/entry-edits.js'
 import type {Input} from '../input/decode-keys.js'
 import type {Overview} from '../overview.js'
+import type {DialRow} from '../../repl/result.js'
 import {ACTIONS, leave} from './actions.js'
+import {browse, filterBy} from './browse.js'
 import {completeWith, narrowed, offered} from './popup.js'
 import {find} from './recall.js'
 import type {Help, State, View} from './state.js'
@@ -27,6 +29,8 @@ export type Event =
   | {readonly kind: 'finished'}
   | {readonly kind: 'view'; readonly view: View}
   | {readonly kind: 'overview'; readonly overview: Overview}
+  /** Dials to choose one of. */
+  | {readonly kind: 'browse'; readonly dials: readonly DialRow[]; readonly query: string}
   | {readonly kind: 'leave'}
 
 /** The state after an event. Pure: what is to be done outside is in `orders`. */
@@ -60,7 +64,7 @@ function takeLines(state: State, text: string): State {
   const lines = cleanPaste(text).split('\n')
   let next = state
   for (const [index, line] of lines.entries()) {
-    const isTyped = next.search !== null || next.vi !== null || next.popup?.chosen != null
+    const isTyped = next.browse !== null || next.search !== null || next.vi !== null || next.popup?.chosen != null
     next = type(next, line, !isTyped)
     if (index === lines.length - 1) break
     const isLast = index === lines.length - 2 && lines.at(-1) === ''
@@ -87,6 +91,8 @@ function happen(state: State, event: Exclude<Event, Input>): State {
       return {...state, view: event.view, orders: [{kind: 'look'}]}
     case 'overview':
       return {...state, overview: event.overview}
+    case 'browse':
+      return {...state, browse: browse(event.dials, event.query), popup: null}
     case 'leave':
       return state.isOver ? state : leave(state)
   }
@@ -102,6 +108,10 @@ function answered(state: State, {completions, signature, preview}: Extract<Event
 
 /** Does what the table says about a key, in the innermost context that knows it. */
 function press(state: State, key: string): State {
+  if (state.browse) {
+    const action = actionOf('browse', key)
+    return action ? ACTIONS[action](state) : state
+  }
   if (state.search) {
     const action = actionOf('search', key)
     if (action) return ACTIONS[action](state)
@@ -123,6 +133,7 @@ function actionOf(context: KeyContext, key: string): ActionName | undefined {
 }
 
 function type(state: State, text: string, isPaste: boolean): State {
+  if (state.browse) return filterBy(state, (query) => query + cleanPaste(text).replaceAll('\n', ' '))
   if (state.search) {
     const query = state.search.query + cleanPaste(text).replaceAll('\n', ' ')
     return find(state, {...state.search, query}, -1, false)

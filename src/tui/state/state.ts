@@ -3,6 +3,7 @@ import type {Preview} from '../../repl/preview.js'
 import type {SignatureHelp} from '../../repl/signature.js'
 import {EMPTY, type Editor, type Snapshot} from '../editor/editor.js'
 import type {Overview} from '../overview.js'
+import type {Browse} from './browse.js'
 
 export type View = 'plain' | 'split'
 
@@ -67,6 +68,8 @@ export interface State {
   readonly help: Help | null
   readonly recall: Recall
   readonly search: Search | null
+  /** The dials to choose one of, while that goes on. */
+  readonly browse: Browse | null
   readonly running: Running | null
   /** Entries that wait for the one that runs. */
   readonly queue: readonly string[]
@@ -91,7 +94,7 @@ export interface Beginning {
 export function initialState({keymap, view, history, size}: Beginning): State {
   return {
     ...{keymap, view, size, vi: null, found: null, editor: EMPTY, popup: null, wantsPopup: false, help: null},
-    ...{recall: {entries: history, at: null, draft: EMPTY}, search: null, queue: [], notice: null},
+    ...{recall: {entries: history, at: null, draft: EMPTY}, search: null, browse: null, queue: [], notice: null},
     // What is opened first keeps the workbench as busy as an entry.
     running: {elapsedMs: 0, isStopping: false},
     ...{overview: null, isOver: false, revision: 0, orders: []},

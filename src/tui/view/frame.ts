@@ -1,5 +1,6 @@
 import type {Look} from '../../output/look.js'
 import type {State} from '../state/state.js'
+import {browseBlock} from './browse-lines.js'
 import {editorBlock, layOut, type Block, type EditorLayout} from './editor-lines.js'
 import {hintLines} from './hint-lines.js'
 import {panelLines} from './panel-lines.js'
@@ -23,6 +24,7 @@ export function frameOf(state: State, look: Look): Frame {
   // A frame as tall as the terminal would scroll it.
   const room = Math.max(1, rows - 1)
   if (state.isOver) return {lines: editorBlock(layOut('', 0, columns), 1, false, look).lines, cursor: null}
+  if (state.browse) return browseBlock(state.browse, room, columns, look)
   const {text, caret} = state.editor
   const layout = layOut(text, caret, columns)
   const hints = hintLines(state, columns, look).slice(0, Math.max(0, room - 1))
