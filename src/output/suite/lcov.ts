@@ -1,3 +1,4 @@
+import type {LineHits} from '../../policy/suite/coverage/summarize-coverage.js'
 import type {SuitesView} from './suites-view.js'
 
 /** Coverage in the format that `genhtml` and most services read; each condition is a branch block with two outcomes. */
@@ -5,7 +6,8 @@ export function renderLcov({run}: SuitesView): string {
   return run.report.coverage
     .map(({policy, line_hits, branches, lines, conditions}) => {
       const blocks = new Map<number, number>()
-      const branchLines = branches.flatMap(({line, true: wasTrue, false: wasFalse}) => {
+      const branchLines = branches.flatMap(({line: begin, true: wasTrue, false: wasFalse}) => {
+        const line = statementAt(begin, line_hits)
         const block = blocks.get(line) ?? 0
         blocks.set(line, block + 1)
         const isMet = wasTrue + wasFalse > 0
@@ -28,4 +30,9 @@ export function renderLcov({run}: SuitesView): string {
       ].join('\n')
     })
     .join('')
+}
+
+/** The line that a condition's statement begins on: `genhtml` refuses branches on lines that have no count. */
+function statementAt(line: number, counted: readonly LineHits[]): number {
+  return counted.findLast((each) => each.line <= line)?.line ?? line
 }

@@ -31,6 +31,13 @@ describe('policy new', () => {
     expect(tested.status).toBe(0)
   })
 
+  it('in which the strictest lint finds nothing', async () => {
+    await runCommand(['policy', 'new', at('eu')])
+    const {stdout, status} = await runCommand(['policy', 'lint', '--strictness', 'strict', folder])
+    expect(stdout).toContain('2 files: 0 errors, 0 warnings')
+    expect(status).toBe(0)
+  })
+
   it('whose policy passes the probes too, and whose recording is one', async () => {
     await runCommand(['policy', 'new', at('eu.star')])
     expect(await runCommand(['policy', 'test', at('eu.star'), '--probes'])).toMatchObject({status: 0})

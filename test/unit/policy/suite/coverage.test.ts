@@ -1,5 +1,8 @@
 import {createEngine} from '#starlark-wasm'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {renderLcov} from '../../../../src/output/suite/lcov.js'
+import type {SuitesView} from '../../../../src/output/suite/suites-view.js'
 import {dialOf} from '../../../../src/policy/model/build-dial.js'
 import {runBatch, type Task} from '../../../../src/policy/suite/run-batch.js'
 import {
@@ -236,6 +239,90 @@ const TABLE: readonly {
     conditions: '0/0',
   },
   {
+    name: 'a chain of elif: each test is met by what the earlier ones left',
+    text: decide(
+      'if ctx.app == "a":',
+      '    return None',
+      'elif ctx.app == "b":',
+      '    return None',
+      'elif candidates:',
+      '    return RouteSpec()',
+      'return None',
+    ),
+    visits: [{app: 'a'}, {app: 'c'}],
+    lines: '7/8',
+    conditions: '5/6',
+    open: [5],
+    outcomes: ['2:8 if 2/2', '4:10 if 0/2', '6:10 if 1/1'],
+  },
+  {
+    name: 'and within or, with not: the inner operation is an operand, and has operands',
+    text: decide('x = (ctx.app == "a" and not candidates) or ctx.port == 9', 'return None'),
+    visits: [{app: 'a'}, {app: 'b'}],
+    lines: '3/3',
+    conditions: '7/8',
+  },
+  {
+    name: 'conditional expressions within each other',
+    text: decide('x = 1 if ctx.app == "a" else (2 if candidates else 3)', 'return None'),
+    visits: [{app: 'b'}],
+    lines: '3/3',
+    conditions: '3/4',
+    outcomes: ['2:14 conditional 0/2', '2:40 conditional 1/1'],
+  },
+  {
+    name: 'a second filter that the first never lets through',
+    text: decide('x = [n for n in [1, 2] if n > 4 if n > 1]', 'return None'),
+    visits: [{}],
+    lines: '3/3',
+    conditions: '1/4',
+    outcomes: ['2:31 filter 0/4', '2:40 filter 0/0'],
+  },
+  {
+    name: 'the body of a lambda, and a condition in it',
+    text: decide('f = lambda n: 1 if n else 2', 'x = f(0)', 'return None'),
+    visits: [{}],
+    lines: '4/4',
+    conditions: '1/2',
+    outcomes: ['2:24 conditional 0/2'],
+  },
+  {
+    name: 'a default argument runs where its function is defined, once',
+    text: `def helper(n = 1 if True else 2):\n    return n\n${decide('def inner(n = 1 if candidates else 2):', '    return n', 'return None')}`,
+    visits: [{}],
+    lines: '4/6',
+    conditions: '2/2',
+    open: [2, 5],
+    outcomes: ['4:24 conditional 1/1'],
+  },
+  {
+    name: 'a condition over several lines: each operand has its own place, the line is that of the statement',
+    text: decide('if (ctx.app == "a" and', '        candidates):', '    return RouteSpec()', 'return None'),
+    visits: [{app: 'b'}],
+    lines: '3/4',
+    conditions: '2/6',
+    open: [4],
+    outcomes: ['2:8 if 0/2', '2:9 operand 0/2', '3:13 operand 0/0'],
+  },
+  {
+    name: 'a return within a loop leaves what stands behind it',
+    text: decide('for n in [1, 2, 3]:', '    if n == 2:', '        return None', '    x = n', 'x = 0', 'return None'),
+    visits: [{}],
+    lines: '5/7',
+    conditions: '2/2',
+    open: [6, 7],
+    outcomes: ['3:12 if 2/2'],
+  },
+  {
+    name: 'conditions of a function that nobody calls',
+    text: `def helper(n):\n    if n:\n        return 1\n    return 2\n${decide('return None')}`,
+    visits: [{}],
+    lines: '3/6',
+    conditions: '0/2',
+    open: [2, 3, 4],
+    outcomes: ['2:8 if 0/0'],
+  },
+  {
     name: 'a policy that no case reaches: its top level ran, no more',
     text: decide('if candidates:', '    return RouteSpec()', 'return None'),
     visits: [],
@@ -328,4 +415,57 @@ it('the counts of two runs add up', () => {
   const report = summarizeCoverage(addCoverage(a.count, b.count), a.shape)
   expect(outcomes(report)).toEqual(['2:8 if 2/2'])
   expect(report.line_hits.map(({hits}) => hits)).toEqual([1, 4, 2, 2])
+})
+
+describe('as LCOV', () => {
+  /** Conditions and statements of every form, inside each other. */
+  const condition = fc.letrec<{test: string}>((tie) => ({
+    test: fc.oneof(
+      {maxDepth: 3},
+      fc.constantFrom('candidates', 'ctx.app == "a"', 'not candidates', 'ctx.port > 3', 'True', '[]'),
+      fc
+        .tuple(tie('test'), fc.constantFrom('and', 'or', 'and not', 'and\n        '), tie('test'))
+        .map((parts) => `(${parts.join(' ')})`),
+      fc.tuple(tie('test'), tie('test'), tie('test')).map(([a, b, c]) => `(${a} if ${b} else ${c})`),
+      tie('test').map((test) => `[c for c in candidates if ${test}]`),
+    ),
+  })).test
+  const statement = fc.tuple(condition, fc.constantFrom('if', 'for', 'set', 'return')).map(([test, form]) => {
+    if (form === 'if') return [`if ${test}:`, '    x = 1', `elif ${test}: x = 2`]
+    if (form === 'for') return [`for c in [${test}]:`, `    if ${test}: break`]
+    return [form === 'set' ? `x = ${test}` : `if ${test}: return None`]
+  })
+
+  it('is well-formed, whatever the policy and what its dials met', () => {
+    const bodies = fc.array(statement, {minLength: 1, maxLength: 6})
+    const dials = fc.array(fc.record({app: fc.constantFrom('a', 'b')}), {maxLength: 3})
+    fc.assert(
+      fc.property(bodies, dials, (body, visits) => {
+        const report = cover(decide(...body.flat(), 'return None'), ...visits)
+        const lcov = renderLcov({run: {report: {coverage: [{policy: 'p.star', ...report}]}}} as unknown as SuitesView)
+        const records = lcov.trimEnd().split('\n')
+        const of = (key: string) =>
+          records.flatMap((each) => (each.startsWith(`${key}:`) ? [each.slice(key.length + 1)] : []))
+        for (const each of records) {
+          expect(each).toMatch(
+            /^(?:TN:|SF:p\.star|BRDA:\d+,\d+,[01],(?:\d+|-)|DA:\d+,\d+|(?:BRF|BRH|LF|LH):\d+|end_of_record)$/u,
+          )
+        }
+        expect([records.slice(0, 2), records.at(-1)]).toEqual([['TN:', 'SF:p.star'], 'end_of_record'])
+        const lines = of('DA').map((each) => each.split(',').map(Number))
+        expect(lines.map(([line]) => line)).toEqual([...new Set(lines.map(([line]) => line!))].sort((a, b) => a - b))
+        expect(of('LF')).toEqual([String(lines.length)])
+        expect(of('LH')).toEqual([String(lines.filter(([, hits]) => hits! > 0).length)])
+        const branches = of('BRDA').map((each) => each.split(','))
+        expect(new Set(branches.map(([line, block, branch]) => `${line!},${block!},${branch!}`)).size).toBe(
+          branches.length,
+        )
+        // Over several lines, a condition is told where its statement begins.
+        for (const [line] of branches) expect(lines.map(([counted]) => counted)).toContain(Number(line))
+        expect(of('BRF')).toEqual([String(branches.length)])
+        expect(of('BRH')).toEqual([String(branches.filter(([, , , taken]) => Number(taken) > 0).length)])
+      }),
+      {numRuns: 60},
+    )
+  })
 })

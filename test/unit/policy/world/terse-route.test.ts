@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {routeScore} from '../../../../src/policy/router/build-candidates.js'
+import {isRoute, routeName} from '../../../../src/policy/suite/route-name.js'
 import {namedRelay} from '../../../../src/policy/world/relay-name.js'
 import {parseTerseRoute} from '../../../../src/policy/world/terse-route.js'
 
@@ -68,6 +69,34 @@ describe('parseTerseRoute', () => {
       fc.property(fc.integer({min: 1, max: 1_000_000}), fc.integer({min: 0, max: 6}), (ms, relays) => {
         const hops = Array.from({length: relays}, (_, index) => `DE:r${String(index)}`).join(',') || 'direct'
         expect(Math.trunc(routeScore(read(`${hops} ${String(ms)}ms`).route.transports))).toBe(ms)
+      }),
+    )
+  })
+
+  it('reads back any route that is written down, and its name means it', () => {
+    const relay = fc.constantFrom('DE', 'SG', 'US:a', 'US:b', '??', `02${'c4'.repeat(32)}`)
+    const transport = fc.record({
+      kind: fc.constantFrom('stcpr', 'sudph', 'dmsg'),
+      latency_ms: fc.option(fc.integer({min: 1, max: 5000})),
+    })
+    const routes = fc
+      .uniqueArray(relay, {maxLength: 5})
+      .chain((relays) =>
+        fc.tuple(
+          fc.constant(relays),
+          fc.array(transport, {minLength: relays.length + 1, maxLength: relays.length + 1}),
+        ),
+      )
+    fc.assert(
+      fc.property(routes, fc.constantFrom(' ', '  '), ([relays, transports], space) => {
+        const latencies = transports.map(({latency_ms: ms}) => (ms === null ? '?' : `${String(ms)}ms`)).join('+')
+        const kinds = transports.map(({kind}) => kind).join(',')
+        const {route, facts} = read([relays.join(',') || 'direct', latencies, kinds].join(space))
+        expect(route).toEqual({hops: relays.map(key), transports})
+        const hops_geo = route.hops.map((hop) => facts[hop]?.country ?? '??')
+        const named = {hops: route.hops, hops_geo}
+        const names = Object.fromEntries(relays.map((name) => [key(name), name]))
+        expect(isRoute(routeName(named, names), named)).toBe(true)
       }),
     )
   })
