@@ -5,6 +5,9 @@ import type {OpenAnswer} from './visor-tasks/answers.js'
 
 /** A command that shows what a visor answers in a form of its own. */
 export abstract class OpenAnswerCommand extends VisorCommand {
+  /** The framework looks for flags of a parent's parent only where the parent has a static of its own. */
+  static override readonly baseFlags = VisorCommand.baseFlags
+
   protected showOpen(flags: VisorFlags, ask: (visor: Visor) => Promise<unknown>): Promise<OpenAnswer> {
     return this.answer<OpenAnswer>(flags, async (visor) => ({value: await ask(visor)}), {
       text: ({value}, look) => renderOpen(value, look),

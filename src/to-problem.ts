@@ -71,7 +71,11 @@ function usageProblem(error: RefusedLine, help: string): UsageProblem {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^The following errors? occurred:$/i.test(line))
-    .map((line) => line.replace(/^Missing required flag (\S+)$/i, 'missing flag: `--$1`'))
+    .map((line) =>
+      line
+        .replace(/^Missing required flag (\S+)$/i, 'missing flag: `--$1`')
+        .replace(/^All of the following must be provided when using (--\S+): (--\S+)$/i, '`$1` goes with `$2` only'),
+    )
   return new UsageProblem(lines.join('; '), {hints: [more]})
 }
 

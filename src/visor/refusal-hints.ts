@@ -28,6 +28,7 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** The refusal, with what to do about it where that is known. */
 export function withHint(refusal: CallRefused): CallRefused {
-  const hint = Object.hasOwn(HINTS, refusal.method) ? HINTS[refusal.method] : undefined
+  const name = refusal.method.replace(/^.*\./, '')
+  const hint = Object.hasOwn(HINTS, name) ? HINTS[name] : undefined
   return hint === undefined ? refusal : new CallRefused(refusal.method, refusal.text, [hint])
 }

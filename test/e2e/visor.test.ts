@@ -150,7 +150,7 @@ describe('the built program and a visor', () => {
     })
     afterAll(() => sandbox[Symbol.asyncDispose]())
 
-    it.sequential.each(lines)('%s', async (line, stdout) => {
+    it.each(lines)('%s', {concurrent: false}, async (line, stdout) => {
       const argv = line
         .replaceAll('PEER', sandbox.visor.peers[0]!.pk)
         .replaceAll('TRANSPORT', sandbox.visor.transports.list([], [])[0]!.id)

@@ -90,7 +90,7 @@ describe('listing rules', () => {
   it('shows one, gives the next free id, and removes', async () => {
     await expect(sandbox.run('visor rule 9')).resolves.toMatchObject({
       status: 5,
-      stderr: 'error: rule not found [CALL_REFUSED]\n',
+      stderr: expect.stringMatching(/^error: rule not found \[CALL_REFUSED\]\n  try: .*ls-rules/),
     })
     await expect(sandbox.run('route -n')).resolves.toMatchObject({stdout: '9\n'})
     await expect(sandbox.run('route rm 8')).resolves.toMatchObject({stdout: 'OK\n'})

@@ -71,7 +71,11 @@ describe('visor tp', () => {
 
   it('fails in the words of the visor', async () => {
     const ran = await sandbox.run('visor tp 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6')
-    expect(ran).toMatchObject({status: 5, stdout: '', stderr: 'error: not found [CALL_REFUSED]\n'})
+    expect(ran).toMatchObject({
+      status: 5,
+      stdout: '',
+      stderr: expect.stringMatching(/^error: not found \[CALL_REFUSED\]\n  try: .*ls-tp/),
+    })
     const legacy = await sandbox.run('visor tp 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6 --legacy-json')
     expect(legacy).toMatchObject({status: 1, stdout: '{\n  "error": "not found"\n}\n', stderr: ''})
   })
