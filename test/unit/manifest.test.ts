@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const text = readFileSync(`${ROOT}/oclif.manifest.json`, 'utf8')
-const manifest = JSON.parse(text) as {commands: Record<string, {relativePath: string[]}>}
+const manifest = JSON.parse(text) as {commands: Record<string, {relativePath: string[]; flags: object}>}
 
 describe('oclif.manifest.json', () => {
   it('has every command of src/commands and no other', () => {
@@ -13,6 +13,12 @@ describe('oclif.manifest.json', () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => file.replace(/\.tsx?$/, '').replaceAll('/', ':'))
     expect(Object.keys(manifest.commands).sort(), 'run `npm run build && npm run generate`').toEqual(ids.sort())
+  })
+
+  // The framework loses them where a class between has no static of its own.
+  it('has the flags that all commands share', () => {
+    const without = Object.entries(manifest.commands).filter(([, {flags}]) => !('no-color' in flags))
+    expect(without.map(([id]) => id)).toEqual([])
   })
 
   it('has its keys sorted', () => {
