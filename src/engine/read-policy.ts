@@ -1,9 +1,8 @@
 import type {ContractVersion} from '#starlark-wasm'
 import {PolicyProblem} from '../errors.js'
 import {readInput} from '../files/read-input.js'
-import {findPreset, presetsOf} from '../policy/preset/find-preset.js'
+import {findPreset, unknownPresetText} from '../policy/preset/find-preset.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
-import {unknownPresetError} from '../policy/router/load-errors.js'
 import {readPolicyValue} from '../policy/router/policy-value.js'
 
 /**
@@ -19,17 +18,23 @@ export async function readPolicy(argument: string, contract: ContractVersion): P
   if (value.form === 'preset') {
     const preset = findPreset(value.name, contract)
     if (preset) return {form: 'preset', label: value.label, text: preset.script}
-    throw new PolicyProblem(
-      unknownPresetError(
-        value.name,
-        presetsOf(contract).map(({name}) => name),
-      ),
-      {
-        hints: ['Run `skywire-cli policy preset list` to see all presets and the contract that each needs.'],
-      },
-    )
+    throw unknownPreset(value.name, contract)
   }
   const path = value.form === 'file' ? value.path : argument
   const {bytes} = await readInput(path)
   return {form: 'file', label: path === '-' ? '<stdin>' : path, text: bytes}
+}
+
+const NEWEST: ContractVersion = '2026-08'
+
+function unknownPreset(name: string, contract: ContractVersion): PolicyProblem {
+  const since = findPreset(name, NEWEST)?.contract
+  return new PolicyProblem(unknownPresetText(name, contract), {
+    hints: [
+      ...(since
+        ? [`Visors have it since contract ${since}: say \`SKYWIRE_CLI_CONTRACT=${since}\` or \`--contract\`.`]
+        : []),
+      'Run `skywire-cli policy preset list` to see all presets and the contract that each needs.',
+    ],
+  })
 }

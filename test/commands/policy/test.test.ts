@@ -81,6 +81,7 @@ describe('policy test', () => {
     const early = await run('preset:balanced')
     expect(early.status).toBe(3)
     expect(early.stderr).toContain('unknown preset "balanced" (available: spread-bw)')
+    expect(early.stderr).toContain('try: Visors have it since contract 2026-08')
   })
 
   it('writes a report to a file and shows another', async () => {
