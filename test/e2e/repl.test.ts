@@ -54,7 +54,11 @@ describe('policy repl at a terminal', () => {
   it('recalls a block as one entry, also in the next session, and runs it changed', async () => {
     const first = await start()
     first.paste('def f(x):\n    return x + 1')
-    first.type('\r\r')
+    await first.screenShows(/return x \+ 1/)
+    first.type('\r')
+    await first.screenShows(/\.\.\.> *\n*$/)
+    first.type('\r')
+    await first.shows(PROMPT)
     first.line(':quit')
     await leavesSane(first)
     first.close()
