@@ -69,13 +69,14 @@ export interface Drawn {
 
 /**
  * Takes away what was drawn, which a change of the width may have broken into more rows than it had lines, and leaves
- * {@link freshRoom} for it.
+ * {@link freshRoom} for it. What such a break has pushed off the screen stays: nothing reaches it any more.
  */
 export function wipe(drawn: Drawn, columns: number): string {
   const {widths, cursor} = drawn
   const above = widths.slice(0, cursor.y).reduce((sum, width) => sum + Math.max(1, Math.ceil(width / columns)), 0)
   const up = above + Math.floor(cursor.x / columns)
-  return `\r${up > 0 ? `\u001b[${String(up)}A` : ''}\u001b[J${freshRoom(drawn)}`
+  // tmux would keep what is erased from the upper left corner on, so the first row goes by itself.
+  return `\r${up > 0 ? `\u001b[${String(up)}A` : ''}\u001b[K\n\u001b[J\u001b[A${freshRoom(drawn)}`
 }
 
 /** Empty lines for what was drawn, with the caret where whoever drew it believes it to be. */
