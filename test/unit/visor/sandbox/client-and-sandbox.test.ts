@@ -60,7 +60,11 @@ describe.each(['e2', 'e3'] as const)('the client and a sandbox of %s', (era) => 
     await expect(visor.transports.discoverById(added.id)).resolves.toMatchObject({id: added.id, type: 'stcpr'})
     await expect(visor.transports.discoverByKey(pk)).resolves.toHaveLength(1)
     await visor.transports.remove(added.id)
-    await expect(visor.transports.get(added.id)).rejects.toThrow(new CallRefused('app-visor.Transport', 'not found'))
+    await expect(visor.transports.get(added.id)).rejects.toThrow(
+      new CallRefused('app-visor.Transport', 'not found', [
+        '`skywire-cli visor ls-tp` lists the transports that are open.',
+      ]),
+    )
     await visor.transports.removeAll()
     await expect(visor.transports.list()).resolves.toEqual([])
   })
