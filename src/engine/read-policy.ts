@@ -1,7 +1,7 @@
 import type {ContractVersion} from '#starlark-wasm'
 import {PolicyProblem} from '../errors.js'
 import {readInput} from '../files/read-input.js'
-import {findPreset, unknownPresetText} from '../policy/preset/find-preset.js'
+import {findPreset, NEWEST_CONTRACT, unknownPresetText} from '../policy/preset/find-preset.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
 import {readPolicyValue} from '../policy/router/policy-value.js'
 
@@ -25,10 +25,8 @@ export async function readPolicy(argument: string, contract: ContractVersion): P
   return {form: 'file', label: path === '-' ? '<stdin>' : path, text: bytes}
 }
 
-const NEWEST: ContractVersion = '2026-08'
-
 function unknownPreset(name: string, contract: ContractVersion): PolicyProblem {
-  const since = findPreset(name, NEWEST)?.contract
+  const since = findPreset(name, NEWEST_CONTRACT)?.contract
   return new PolicyProblem(unknownPresetText(name, contract), {
     hints: [
       ...(since

@@ -15,7 +15,7 @@ import type {Pointer} from '../json/pointer.js'
 import type {Finding} from '../policy/lint/model/finding.js'
 import {selectAmong, type Selection} from '../policy/lint/select-rules.js'
 import {SourceText} from '../policy/lint/tree/source-text.js'
-import {findPreset} from '../policy/preset/find-preset.js'
+import {findPreset, NEWEST_CONTRACT} from '../policy/preset/find-preset.js'
 import {checkConfigWords, CONFIG_RULES} from './config-rules.js'
 import {EmbeddedText} from './embedded-text.js'
 import type {LintedFile} from './lint-report.js'
@@ -52,9 +52,6 @@ interface ReadConfig {
   readonly inner: readonly InnerPolicy[]
   readonly policies: readonly string[]
 }
-
-/** A visor whose configuration names a preset is new enough to have it. */
-const NEWEST: ContractVersion = '2026-08'
 
 const laterOf = (a: ContractVersion, b: ContractVersion): ContractVersion => (a > b ? a : b)
 
@@ -115,7 +112,8 @@ async function readConfig(file: string, {contract, selectionFor, probes, signal}
       // Of one that is missing the validator speaks.
       if (existsSync(reference.path)) policies.push(reference.path)
     } else if (reference.kind === 'preset') {
-      const preset = findPreset(reference.name, NEWEST)
+      // A visor whose configuration names a preset is new enough to have it.
+      const preset = findPreset(reference.name, NEWEST_CONTRACT)
       const span: Span = [...source.placeAt(literal.start), ...source.placeAt(literal.end)]
       if (preset)
         inner.push({

@@ -87,8 +87,8 @@ async function using(
 }
 
 async function presets(prefix: string): Promise<readonly OfferedName[]> {
-  const {presetsOf} = await import('../policy/preset/find-preset.js')
-  return presetsOf('2026-08').map(({name, purpose}) => ({word: prefix + name, about: purpose}))
+  const {NEWEST_CONTRACT, presetsOf} = await import('../policy/preset/find-preset.js')
+  return presetsOf(NEWEST_CONTRACT).map(({name, purpose}) => ({word: prefix + name, about: purpose}))
 }
 
 /** The keys below the ones that are typed, as a configuration of today has them. */
