@@ -33,11 +33,12 @@ const keyOf =
   (value) =>
     isPublicKey(value) ? undefined : fault(`${message}: ${shownKey(value)}`)
 
-/** What each item of a value must be; an empty text is as good as none. */
+/** What each item of a value must be. */
 const CHECKS: Partial<Record<GenerateFlag, Check>> = {
   secretKey: (value) => {
     const reason = secretKeyFault(value)
-    return reason === undefined ? undefined : fault(reason)
+    const hint = value === '' ? 'Leave it out for a new identity.' : undefined
+    return reason === undefined ? undefined : fault(reason, hint)
   },
   hypervisorAddress: address,
   cliAddress: address,
@@ -105,7 +106,8 @@ function checkValue(flag: GenerateFlag, value: unknown): ReturnType<Check> {
     if (Array.isArray(item)) {
       const message = checkPair(flag, String(item[0]), String(item[1]))
       if (message !== undefined) return fault(message)
-    } else if (typeof item === 'string' && item !== '') {
+    } else if (typeof item === 'string' && (item !== '' || flag === 'secretKey')) {
+      // An empty text is as good as none, but no identity is made up for a key that somebody meant to give.
       const found = CHECKS[flag]?.(item)
       if (found) return found
     }

@@ -382,6 +382,7 @@ describe('flags', () => {
     ['bad survey key', {surveyKeys: ['x']}, 'bad key set for survey whitelist flag'],
     ['a secret key for a public one', {hypervisorKeys: ['1'.repeat(64)]}, '<64 digits, as of a secret key>'],
     ['bad secret key', {secretKey: '0'.repeat(64)}, 'invalid secret key'],
+    ['empty secret key, as of an unset variable', {secretKey: ''}, 'invalid secret key length'],
     ['bad kill switch', {killSwitch: 'maybe'}, 'unrecognized killswitch value: maybe'],
     ['bad address', {hypervisorAddress: '8000'}, 'not host:port'],
     ['bad duration', {shutdownTimeout: '10'}, 'not a duration'],
