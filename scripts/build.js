@@ -3,7 +3,7 @@
 // There is one entry per command, with shared chunks, so that a command loads its own code and nothing else.
 // `--watch` builds the code again after each change.
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
@@ -12,6 +12,7 @@ import {lazyFramework} from './lazy-framework.js'
 import {lazyPackages} from './lazy-packages.js'
 import {lightYoga} from './light-yoga.js'
 import {licenseTexts} from './licenses.js'
+import {commandIndex} from './manifest.js'
 import {heavyImports} from './start-up-graph.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -76,6 +77,8 @@ async function build() {
     swapIn(fresh.engine, 'starlark-wasm/dist')
     if (existsSync('src/policy/index.ts')) emitDeclarations('tsconfig.build.json', join(fresh.dist, 'types'))
     writeFileSync(join(fresh.dist, 'licenses.txt'), licenseTexts([metafile]))
+    const manifest = JSON.parse(readFileSync('oclif.manifest.json', 'utf8'))
+    writeFileSync(join(fresh.dist, 'commands.json'), JSON.stringify(commandIndex(manifest)))
     swapIn(fresh.dist, 'dist')
     refuseHeavyStart(metafile, fresh.dist)
   } finally {

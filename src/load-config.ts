@@ -7,20 +7,22 @@ import {Config} from '@oclif/core/config'
 /** What of `package.json` the framework reads. */
 type Package = Interfaces.PJSON
 
-/** `oclif.manifest.json`: each command without its code, which `relativePath` names. */
+/** Each command without its code, which `relativePath` names. */
 interface Manifest {
   readonly commands: Readonly<Record<string, Command.Cached & {readonly relativePath: readonly string[]}>>
 }
 
 /**
- * The framework's configuration, from the two files that we have written ourselves. Its own loader would look for
- * plugins, another root and a shell first, which takes as long as reading these.
+ * The framework's configuration, from files that we have written ourselves. Its own loader would look for plugins,
+ * another root and a shell first, which takes as long as reading these.
  *
  * @param root - the package's folder, with a build in it.
+ * @param argv - the command line: flags and texts of all commands are only read where it asks for them.
  */
-export function loadConfig(root: string): Promise<Config> {
-  // Both files are our own: what is in them is known.
-  const {commands} = readJson(join(root, 'oclif.manifest.json')) as Manifest
+export function loadConfig(root: string, argv: readonly string[]): Promise<Config> {
+  const manifest = asksForDetails(argv) ? 'oclif.manifest.json' : 'dist/commands.json'
+  // The files are our own: what is in them is known.
+  const {commands} = readJson(join(root, manifest)) as Manifest
   const loadables = Object.entries(commands).map(([id, command]) => ({
     ...command,
     load: async () => {
@@ -31,6 +33,13 @@ export function loadConfig(root: string): Promise<Config> {
     },
   }))
   return configOf(root, readJson(join(root, 'package.json')) as Package, loadables)
+}
+
+/** Help about a command and completion read what the manifest says of commands; a command that runs knows itself. */
+function asksForDetails(argv: readonly string[]): boolean {
+  const [word = ''] = argv
+  const isAboutCommands = word === 'help' || word === '__complete'
+  return isAboutCommands || (!word.startsWith('-') && (argv.includes('--help') || argv.includes('-h')))
 }
 
 /** A configuration of which the commands are at hand. */

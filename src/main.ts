@@ -1,15 +1,16 @@
 import type {Config} from '@oclif/core/config'
 import {ExitError} from '@oclif/core/errors'
-import {didYouMean} from './closest.js'
 import {EXIT, statusOf, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
 import {wasInterrupted, watchClosedPipe, watchSignals} from './interruption.js'
 import {loadConfig} from './load-config.js'
 import {renderProblem} from './output/render-problem.js'
-import {resolveCommand, wordsAfter, type Resolved} from './resolve-command.js'
+import {resolveCommand, type Resolved} from './resolve-command.js'
+import {showHelp} from './show-help.js'
 import {lookFor, restoreTerminal} from './terminal.js'
 import {toProblem, UnwritableResult} from './to-problem.js'
+import {unknownCommand} from './unknown-words.js'
 import {wantsJson} from './wants-json.js'
-import {adviceFor, isWithdrawn} from './withdrawn-words.js'
+import {isWithdrawn} from './withdrawn-words.js'
 
 /**
  * Runs the program as a process of its own: signals, a closed pipe and whatever escapes are handled, and the process
@@ -28,7 +29,7 @@ export async function start(root: string): Promise<void> {
   process.on('unhandledRejection', escaped)
   let status: number
   try {
-    status = await runProgram(argv, await loadConfig(root))
+    status = await runProgram(argv, await loadConfig(root, argv))
   } catch (error) {
     status = report(error, argv)
   }
@@ -90,29 +91,11 @@ function isHelp(word: string): boolean {
   return word === '--help' || word === '-h'
 }
 
-async function showHelp(resolved: Resolved, config: Config): Promise<void> {
-  const {loadHelpClass} = await import('@oclif/core/help')
-  const Help = await loadHelpClass(config)
-  await new Help(config, {hideAliasesFromRoot: true}).showHelp(
-    resolved.kind === 'unknown' ? [] : resolved.id.split(':'),
-  )
-}
-
 /** Without a command nothing knows what the flag means; help instead would look like success. */
 function flagBeforeCommand(flag: string, resolved: Resolved, config: Config): UsageProblem {
   const group = [config.bin, ...(resolved.kind === 'topic' ? resolved.id.split(':') : [])].join(' ')
   return new UsageProblem(`a command is missing before \`${flag}\``, {
     hints: [`Run \`${group} --help\` to see the commands; flags follow them.`],
-  })
-}
-
-function unknownCommand({words, parent}: Resolved & {kind: 'unknown'}, config: Config): UsageProblem {
-  const visible = config.commands.filter((command) => !command.hidden).map((command) => command.id)
-  const group = parent === '' ? config.bin : `${config.bin} ${parent.replaceAll(':', ' ')}`
-  const advice = adviceFor(words)
-  const near = advice.length > 0 ? advice : didYouMean(words.at(-1) ?? '', wordsAfter(parent, visible))
-  return new UsageProblem(`unknown command: ${words.join(' ')}`, {
-    hints: [...near, `Run \`${group} --help\` to see the commands.`],
   })
 }
 

@@ -1,8 +1,7 @@
 import {string} from '@oclif/core/args'
 import {BaseCommand} from '../base-command.js'
-import {didYouMean} from '../closest.js'
-import {UsageProblem} from '../errors.js'
-import {resolveCommand, wordsAfter} from '../resolve-command.js'
+import {resolveCommand} from '../resolve-command.js'
+import {showHelp} from '../show-help.js'
 
 export default class Help extends BaseCommand {
   static override readonly enableJsonFlag = false
@@ -15,15 +14,6 @@ export default class Help extends BaseCommand {
 
   async run(): Promise<void> {
     const {argv} = await this.parse(Help)
-    const words = argv.map(String)
-    const resolved = resolveCommand(words, new Set(this.config.commandIDs))
-    if (resolved.kind === 'unknown' && words.length > 0) {
-      throw new UsageProblem(`unknown command: ${words.join(' ')}`, {
-        hints: didYouMean(words.at(-1) ?? '', wordsAfter(resolved.parent, this.config.commandIDs)),
-      })
-    }
-    const {loadHelpClass} = await import('@oclif/core/help')
-    const HelpClass = await loadHelpClass(this.config)
-    await new HelpClass(this.config, {hideAliasesFromRoot: true}).showHelp(words)
+    await showHelp(resolveCommand(argv.map(String), new Set(this.config.commandIDs)), this.config)
   }
 }

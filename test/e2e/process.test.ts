@@ -53,6 +53,16 @@ describe('an interrupted run', () => {
   })
 })
 
+describe('help', () => {
+  // By flag it comes from the index that every start reads, by word from the whole manifest.
+  it.each([[[]], [['policy']], [['visor', 'config']]])('about %j is the same by flag and by word', async (words) => {
+    const byWord = await runProgram(['help', ...words])
+    const byFlag = await runProgram(words.length === 0 ? ['--help'] : words)
+    expect(byFlag).toEqual(byWord)
+    expect(byWord.status).toBe(0)
+  })
+})
+
 describe('a closed pipe', () => {
   it('is no error when the reader is gone before the first line', async () => {
     const {stdout, stderr} = await shell(`node ${RUN} completion bash | true; echo "\${PIPESTATUS[0]}"`)

@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:f
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {makeManifest} from '../../scripts/manifest.js'
+import {commandIndex, makeManifest} from '../../scripts/manifest.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixture = join(root, 'test/support/fixture-program')
@@ -36,6 +36,8 @@ export async function buildFixtureProgram(folder: string): Promise<string> {
     packages: 'external',
     logLevel: 'error',
   })
-  writeFileSync(join(folder, 'oclif.manifest.json'), JSON.stringify(await makeManifest(folder)))
+  const manifest = await makeManifest(folder)
+  writeFileSync(join(folder, 'oclif.manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'dist/commands.json'), JSON.stringify(commandIndex(manifest)))
   return join(folder, 'bin/run.js')
 }

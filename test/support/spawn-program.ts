@@ -41,6 +41,8 @@ export function startProgram(
     stderr += text
     for (const wait of waiting) if (stderr.includes(wait.text)) wait.resolve()
   })
+  // A program may end before it has read its input.
+  child.stdin.on('error', () => undefined)
   if (!keepsStdinOpen) child.stdin.end(stdin ?? '')
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)

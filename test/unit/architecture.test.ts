@@ -57,9 +57,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy', 'services'],
   // The program.
   'to-problem.ts': ['errors.ts', 'closest.ts', 'files'],
+  'unknown-words.ts': ['errors.ts', 'closest.ts', 'resolve-command.ts', 'withdrawn-words.ts'],
+  'show-help.ts': ['resolve-command.ts', 'unknown-words.ts'],
   'main.ts': [
-    ...['closest.ts', 'errors.ts', 'interruption.ts', 'output', 'resolve-command.ts', 'terminal.ts', 'to-problem.ts'],
-    ...['load-config.ts', 'wants-json.ts', 'withdrawn-words.ts'],
+    ...['errors.ts', 'interruption.ts', 'load-config.ts', 'output', 'resolve-command.ts', 'show-help.ts'],
+    ...['terminal.ts', 'to-problem.ts', 'unknown-words.ts', 'wants-json.ts', 'withdrawn-words.ts'],
   ],
   'base-command.ts': [
     ...['context.ts', 'errors.ts', 'interruption.ts', 'terminal.ts', 'wants-json.ts'],
@@ -87,6 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
       'closest.ts',
       'errors.ts',
       'resolve-command.ts',
+      'show-help.ts',
       'base commands',
       'flags.ts',
       'config-flags',

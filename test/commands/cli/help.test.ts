@@ -11,6 +11,7 @@ describe('help', () => {
     ['a command, by flag', ['policy', 'decide', '--help'], '$ skywire-cli policy decide POLICY'],
     ['a command, by letter', ['policy', 'decide', '-h'], '$ skywire-cli policy decide POLICY'],
     ['a command, by word', ['help', 'policy', 'decide'], '$ skywire-cli policy decide POLICY'],
+    ['a command, by word, with a word too many', ['help', 'tp', 'mux'], '$ skywire-cli tp'],
     ['a command that is misused', ['policy', 'decide', '--nonsense', '--help'], '$ skywire-cli policy decide POLICY'],
   ])('shows %s', async (_, argv, text) => {
     const {stdout, stderr, status} = await runCommand(argv)
