@@ -11,6 +11,12 @@ export class UnwritableFile extends UsageProblem {
   override readonly exitStatus = EXIT.usage
 }
 
+/** @throws UsageProblem for the empty text, which names no file: most often a variable of the shell that is not set. */
+export function refuseEmptyName(file: string): void {
+  if (file !== '') return
+  throw new UsageProblem('the name of a file is empty', {hints: ['Is a variable on the command line not set?']})
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',

@@ -1,6 +1,6 @@
 import {constants} from 'node:fs'
 import {open, type FileHandle} from 'node:fs/promises'
-import {fileReason, UnreadableFile} from './file-problem.js'
+import {fileReason, refuseEmptyName, UnreadableFile} from './file-problem.js'
 
 /** What was read, under the name the user gave it (`-` for standard input). */
 export interface Input {
@@ -42,6 +42,7 @@ export async function readTextInput(file: string, options: ReadOptions = {}): Pr
 
 /** Opens a file for reading, with the refusals of {@link readInput}. The caller closes it. */
 export async function openInput(file: string): Promise<FileHandle> {
+  refuseEmptyName(file)
   let handle: FileHandle | undefined
   try {
     // Opening a named pipe waits for a writer unless told not to.

@@ -3,7 +3,7 @@ import {unlinkSync} from 'node:fs'
 import {link, lstat, open, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {Problem} from '../errors.js'
-import {errorCode, fileReason, UnwritableFile} from './file-problem.js'
+import {errorCode, fileReason, refuseEmptyName, UnwritableFile} from './file-problem.js'
 
 export interface WriteOptions {
   /** Whether an existing file may be replaced. */
@@ -33,6 +33,7 @@ let cleansOnExit = false
  *   the source of `data` meets; the old file is intact.
  */
 export async function writeOutput(file: string, data: Writable, options: WriteOptions): Promise<void> {
+  refuseEmptyName(file)
   try {
     const stream = streamOf(file)
     if (stream) {

@@ -43,6 +43,10 @@ describe('readInput', () => {
     await expect(readInput(file)).rejects.toMatchObject({message: `cannot read ${file}`, because, place: {file}})
   })
 
+  it('takes an empty name for a mistake on the command line', async () => {
+    await expect(readInput('')).rejects.toMatchObject({message: 'the name of a file is empty', exitStatus: 2})
+  })
+
   it('stops reading an endless file at the limit', async () => {
     await expect(readInput('/dev/zero', {limitBytes: 1_000_000})).rejects.toMatchObject({exitStatus: 4})
   })

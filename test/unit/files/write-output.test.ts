@@ -39,6 +39,13 @@ describe('writeOutput', () => {
     expect(readFileSync(file, 'utf8')).toBe('new')
   })
 
+  it('takes an empty name for a mistake on the command line', async () => {
+    await expect(writeOutput('', 'new', {overwrite: true})).rejects.toMatchObject({
+      message: 'the name of a file is empty',
+      exitStatus: 2,
+    })
+  })
+
   it('keeps the permissions of the file it replaces', async () => {
     const file = join(tempFolder(), 'a.json')
     writeFileSync(file, 'old')
