@@ -7,6 +7,7 @@
  * A schema must not use what needs ajv's runtime: `uniqueItems`, `format`, `const` of an object.
  */
 import {readFile} from 'node:fs/promises'
+import {dirname, relative} from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import {format} from 'prettier'
@@ -77,11 +78,12 @@ async function generate({schema: file, uses = [], output, types, checks}) {
   if (code.includes('require(')) throw new Error(`${file} needs ajv at run time`)
   const banner = `// Generated from ${file} by scripts/generate-validators.js. Do not edit.\n`
   const names = [...new Set(Object.values(checks).map(([, type]) => type))].sort()
+  const schemaFault = relative(dirname(output), 'src/json/schema-fault.js').replaceAll('\\', '/')
   const declarations = [
+    `import type {SchemaFault} from '${schemaFault}'`,
     `import type {${names.join(', ')}} from '${types}'`,
-    'interface Fault { readonly instancePath: string; readonly keyword: string; readonly message?: string; readonly params: Readonly<Record<string, unknown>> }',
     '/** Tells whether `value` fits; `errors` says why not, until the next call. */',
-    'interface Check<T> { (value: unknown): value is T; readonly errors?: readonly Fault[] | null }',
+    'interface Check<T> { (value: unknown): value is T; readonly errors?: readonly SchemaFault[] | null }',
     ...Object.entries(checks).map(([name, [, type]]) => `export declare const ${name}: Check<${type}>`),
   ].join('\n')
   return [

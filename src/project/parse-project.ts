@@ -2,6 +2,7 @@ import schema from '../../schemas/project.schema.json' with {type: 'json'}
 import {didYouMean} from '../closest.js'
 import {join, lastOf} from '../json/pointer.js'
 import {parseJson, type JsonDocument, type Span} from '../json/parse-json.js'
+import {describeFault} from '../json/schema-fault.js'
 import {positionAt} from '../json/text-position.js'
 import {InputProblem} from '../errors.js'
 import {isProjectSettings} from './generated/project-validator.js'
@@ -42,10 +43,8 @@ function wrongValue(document: JsonDocument, file: string): ProjectFileProblem {
     return problemAt(`unknown key: \`${unknownKey}\``, span, document, file, didYouMean(unknownKey, known))
   }
   const span = document.places.get(pointer)?.value
-  const allowed = error?.params['allowedValues']
-  const hints = Array.isArray(allowed) ? [`Choose from ${allowed.join(', ')}.`] : []
   const what = pointer === '' ? 'the file' : `\`${lastOf(pointer)}\``
-  return problemAt(`${what} ${error?.message ?? 'is not what it should be'}`, span, document, file, hints)
+  return problemAt(error ? `${what} ${describeFault(error)}` : `${what} is not what it should be`, span, document, file)
 }
 
 function problemAt(

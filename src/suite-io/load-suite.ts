@@ -170,7 +170,7 @@ class RecordedDials {
     const known = this.#dials(path)
     if (known.size === 0) throw new SuiteProblem(`no dial in ${path}`, {place})
     const missing = ids?.find((id) => !known.has(id))
-    if (missing !== undefined) throw new SuiteProblem(`no dial ${missing} in ${path}`, {place})
+    if (missing !== undefined) throw new SuiteProblem(`no dial \`${missing}\` in ${path}`, {place})
     return ids ?? [...known.keys()]
   }
 

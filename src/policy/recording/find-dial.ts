@@ -37,5 +37,5 @@ export async function findDial(chunks: Chunks, name: string, id?: string): Promi
     const message = 'several dials in the recording, and none is named'
     throw new InputProblem(message, {place, hints: ['Name one by its id.', ...hints]})
   }
-  throw new InputProblem(`no dial ${id} in the recording`, {place, hints})
+  throw new InputProblem(`no dial \`${id}\` in the recording`, {place, hints})
 }

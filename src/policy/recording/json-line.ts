@@ -1,3 +1,4 @@
+import {describeFault, type SchemaFault} from '../../json/schema-fault.js'
 import {scanJson, type JsonPath} from './json-scan.js'
 import {formatPath, type LineProblem} from './problem.js'
 
@@ -33,14 +34,6 @@ export function misfit(text: string, number: number, path: JsonPath, message: st
   }
 }
 
-/** What a validator generated from a schema reports. */
-export interface SchemaFault {
-  readonly instancePath: string
-  readonly keyword: string
-  readonly message?: string
-  readonly params: Readonly<Record<string, unknown>>
-}
-
 /** {@link misfit} of the first fault: the one at the value; those after it are of the rules around it. */
 export function schemaMisfit(
   text: string,
@@ -49,7 +42,7 @@ export function schemaMisfit(
 ): LineProblem {
   const [fault] = faults ?? []
   if (fault === undefined) return misfit(text, number, [], 'does not fit the schema')
-  return misfit(text, number, pathOf(fault.instancePath), messageOf(fault))
+  return misfit(text, number, pathOf(fault.instancePath), describeFault(fault))
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -62,21 +55,6 @@ function pathOf(pointer: string): JsonPath {
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-}
-
-function messageOf({keyword, message = 'does not fit', params}: SchemaFault): string {
-  switch (keyword) {
-    case 'additionalProperties':
-      return `unknown property ${JSON.stringify(params['additionalProperty'])}`
-    case 'required':
-      return `${String(params['missingProperty'])} is missing`
-    case 'enum':
-      return `must be one of ${JSON.stringify(params['allowedValues'])}`
-    case 'const':
-      return `must be ${JSON.stringify(params['allowedValue'])}`
-    default:
-      return message
-  }
 }
 
 function columnOf(text: string, path: JsonPath): number | undefined {

@@ -1,13 +1,12 @@
 import {didYouMean} from '../../closest.js'
 import type {Place} from '../../errors.js'
+import type {SchemaFault} from '../../json/schema-fault.js'
 import schema from '../../../schemas/policy-suite.schema.json' with {type: 'json'}
 import {isSuiteFile} from './generated/suite-validator.js'
 import type {SuiteFile} from './suite-file.js'
 import {SuiteProblem} from './suite-problem.js'
 import type {YamlDocument} from './yaml-document.js'
 import {kindOf} from './yaml-scalar.js'
-
-type Fault = NonNullable<typeof isSuiteFile.errors>[number]
 
 /** The document as a suite. @throws {@link SuiteProblem} at the first thing that the schema does not allow. */
 export function checkSuite(document: YamlDocument): SuiteFile {
@@ -17,7 +16,7 @@ export function checkSuite(document: YamlDocument): SuiteFile {
   throw describeFault(fault ?? {instancePath: '', keyword: '', params: {}}, document)
 }
 
-function describeFault({instancePath: pointer, keyword, message, params}: Fault, document: YamlDocument): SuiteProblem {
+function describeFault({instancePath: pointer, keyword, message, params}: SchemaFault, document: YamlDocument): SuiteProblem {
   const what = nameOf(pointer)
   const at = (part: 'key' | 'value', where = pointer): Place => placeAt(document, where, part)
   switch (keyword) {

@@ -60,16 +60,17 @@ const OPTION_OF: Readonly<Record<string, keyof DialOptions>> = {
 }
 
 function readOverride(text: string): readonly [keyof DialOptions, number | boolean | string] {
-  const [, key = '', value = ''] = /^([^=]*)=(.*)$/su.exec(text) ?? []
+  const [, key = '', value] = /^([^=]*)(?:=(.*))?$/su.exec(text) ?? []
   const option = OPTION_OF[key]
   if (option === undefined) {
-    throw new UsageProblem(`no caller option: \`${key || text}\``, {
+    throw new UsageProblem(`no caller option: \`${key}\``, {
       hints: [
-        ...didYouMean(key || text, Object.keys(OPTION_OF)),
+        ...didYouMean(key, Object.keys(OPTION_OF)),
         `Write NAME=VALUE with one of ${Object.keys(OPTION_OF).join(', ')}.`,
       ],
     })
   }
+  if (value === undefined) throw new UsageProblem(`\`${key}\` has no value: write \`${key}=VALUE\``)
   if (option === 'distribution') return [option, value]
   if (option === 'use_existing_tp_only') {
     if (value === 'true' || value === 'false') return [option, value === 'true']

@@ -1,5 +1,6 @@
 import {InputProblem} from '../../errors.js'
 import {parseJson, type JsonDocument} from '../../json/parse-json.js'
+import {describeFault} from '../../json/schema-fault.js'
 import {positionAt} from '../../json/text-position.js'
 import {didYouMean} from '../../closest.js'
 import schema from '../../../schemas/dial.schema.json' with {type: 'json'}
@@ -34,9 +35,9 @@ export function parseDialFile(text: string, file: string): DialFile {
     const near = pointer === '' ? didYouMean(unknownKey, Object.keys(schema.properties)) : []
     throw problemAt(`unknown key: \`${unknownKey}\``, place?.key?.start, document, file, near)
   }
-  const what = pointer === '' ? 'the dial' : pointer.slice(1).replaceAll('/', '.')
+  const what = pointer === '' ? 'the dial' : `\`${pointer.slice(1).replaceAll('/', '.')}\``
   throw problemAt(
-    `${what} ${error?.message ?? 'is not what it should be'}`,
+    error ? `${what} ${describeFault(error)}` : `${what} is not what it should be`,
     document.places.get(pointer)?.value.start,
     document,
     file,

@@ -142,7 +142,7 @@ describe('policy decide', () => {
 
   it.each([
     ['{"candidate": []}', /unknown key: `candidate`[^]*Did you mean `candidates`/, 4],
-    ['{"port": 70000}', /port must be <= 65535/, 4],
+    ['{"port": 70000}', /`port` must be <= 65535/, 4],
     ['{"candidates": ["sg 20ms"]}', /candidates\[0\]: `sg` is no relay/, 4],
     ['{"now": "yesterday"}', /no time: yesterday/, 4],
     ['{', /never closed/, 4],

@@ -314,7 +314,7 @@ describe('what cannot be read exits 4, with its place, and the other suites stil
     [
       'an unknown dial',
       'cases: [{name: a, dial: {recording: week.jsonl, id: x}}]\n',
-      /no dial x in week\.jsonl[^]*bad\.test\.yaml:1:25/,
+      /no dial `x` in week\.jsonl[^]*bad\.test\.yaml:1:25/,
     ],
     ['a file outside its folder', 'policy: ../../etc/passwd\n', /is outside the suite's folder|cannot read/],
     ['tabs', 'cases:\n\t- name: a\n', /a tab indents this line/],

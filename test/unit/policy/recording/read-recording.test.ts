@@ -96,8 +96,8 @@ describe('a line that does not fit', () => {
     [dialLine({peer_pk: 'abc'}), {path: 'peer_pk', message: 'must match pattern "^0[23][0-9a-f]{64}$"'}],
     [dialLine({now: '2026-02-30T00:00:00Z'}), {path: 'now', message: 'no such date or time'}],
     [dialLine({now: '2026-05-29 17:00'}), {path: 'now'}],
-    [{...dialLine(), tpyo: 1}, {message: 'unknown property "tpyo"'}],
-    [{...dialLine(), fetches: undefined}, {message: 'fetches is missing'}],
+    [{...dialLine(), tpyo: 1}, {message: 'has the unknown key "tpyo"'}],
+    [{...dialLine(), fetches: undefined}, {message: 'has no "fetches"'}],
     [
       dialLine({fetches: [fetchLine({forward: [hop([A], 1)]})]}),
       {path: 'fetches[0].forward[0].transports', message: '1 transports do not fit 1 hops: one more is needed'},
@@ -118,7 +118,7 @@ describe('a line that does not fit', () => {
     ],
     [dialLine({fetches: [fetchLine({setup: 'broken' as 'ok'})]}), {path: 'fetches[0].setup', message: 'must be "ok"'}],
     [{type: 'providers', peers: {[A]: {country: 'de'}}}, {path: `peers["${A}"].country`}],
-    [{type: 'legs', at: null}, {message: 'legs is missing'}],
+    [{type: 'legs', at: null}, {message: 'has no "legs"'}],
   ])('%j', (line, problem) => {
     const text = textOf(HEADER, line)
     const [found, ...others] = problemsOf(read(text))

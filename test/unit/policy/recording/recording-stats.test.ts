@@ -161,7 +161,7 @@ describe('findDial', () => {
 
   it('names the dials there are, and that lines were left out', async () => {
     await expect(findDial(chunks, 'x', 'three')).rejects.toMatchObject({
-      message: 'no dial three in the recording',
+      message: 'no dial `three` in the recording',
       hints: ['Dials in it: one, two.', '1 of its lines could not be read; `policy recording validate` names them.'],
     })
   })
