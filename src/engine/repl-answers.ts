@@ -4,6 +4,8 @@ import type {
   CoverageSites,
   Engine,
   LoadedPolicy,
+  Providers,
+  Instant,
   Session,
   Statement,
   ToolLimit,
@@ -11,24 +13,34 @@ import type {
 } from '#starlark-wasm'
 import {lintPolicy} from '../policy/lint/lint-policy.js'
 import {DEFAULT_SELECTION} from '../policy/lint/select-rules.js'
+import type {Dial} from '../policy/model/dial.js'
 import {decideDial} from '../policy/router/decide-dial.js'
 import {parseInstant} from '../policy/router/instant.js'
 import {PolicyCache} from '../policy/router/open-policy.js'
+import {viewOf} from '../policy/suite/decision-view.js'
 import type {
   DecisionInput,
+  DecisionOf,
   Definition,
   JournalStep,
   PromptWorld,
   ReplDecided,
   ReplRequestName,
   ReplRequests,
+  ReplViewed,
   TraceSites,
   WatchedCall,
 } from './repl-requests.js'
 import {shownEntry} from './shown-entry.js'
 
+/** The clock of the prompt, and what its providers answer. */
+interface Prompting {
+  readonly now: Instant
+  readonly providers: Providers
+}
+
 /** What the prompt's clock and providers are before a dial is set. */
-const NOWHERE = {now: {unix_nano: 0n, offset_s: 0}, providers: {}}
+const NOWHERE: Prompting = {now: {unix_nano: 0n, offset_s: 0}, providers: {}}
 
 /**
  * The session of a workbench, in the thread of its engine. The prompt's environment is one and mutable; the router's policy
@@ -38,7 +50,8 @@ export class ReplAnswers {
   readonly #engine: Engine
   readonly #contract: ContractVersion
   #session: Session
-  #world: Pick<PromptWorld, 'now' | 'providers'> = NOWHERE
+  #world = NOWHERE
+  #dial: Dial | null = null
 
   constructor(engine: Engine, contract: ContractVersion) {
     this.#engine = engine
@@ -59,6 +72,7 @@ export class ReplAnswers {
       names: () => this.#session.names(),
       inspect: (expression) => this.#session.inspect(expression),
       decide: (request) => this.#decide(request),
+      view: (request) => this.#view(request),
       definitions: (text) => this.#definitions(text),
       lint: (text) => this.#lint(text),
       contract: () => this.#engine.contract(this.#contract),
@@ -79,7 +93,9 @@ export class ReplAnswers {
   }
 
   #show(world: PromptWorld): null {
-    this.#world = world
+    const {now, dial} = world
+    this.#world = {now, providers: dial.providers}
+    this.#dial = dial
     this.#session.bindContext('ctx', world.ctx, world.reverse_candidates)
     this.#session.bind('candidates', world.candidates)
     return null
@@ -102,7 +118,15 @@ export class ReplAnswers {
     return lintPolicy(this.#engine, text, {...options, clock: () => performance.now()})
   }
 
-  #decide({source, contract, dial, now, watch}: DecisionInput): ReplDecided {
+  #view(request: DecisionOf): ReplViewed {
+    const decided = this.#decide({...request, watch: null})
+    return decided.kind === 'decided' ? {kind: 'viewed', view: viewOf(decided.record)} : decided
+  }
+
+  #decide({source, contract, now, watch, ...asked}: DecisionInput): ReplDecided {
+    const shown = asked.dial ?? this.#dial
+    if (!shown) throw new TypeError('no dial was shown')
+    const dial = asked.at === null ? shown : {...shown, now: asked.at}
     const moment = (dial.now === null ? null : parseInstant(dial.now)) ?? now
     const cache = new PolicyCache(this.#engine, source, contract)
     const policy = cache.open({now: moment, providers: dial.providers})

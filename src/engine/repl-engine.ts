@@ -4,12 +4,14 @@ import {compileEngine, EngineThread, type JobEnd} from './engine-thread.js'
 import type {SessionOutput} from './jobs/session.js'
 import type {
   DecisionInput,
+  DecisionOf,
   JournalStep,
   PromptWorld,
   ReplDecided,
   ReplRequest,
   ReplRequestName,
   ReplRequests,
+  ReplViewed,
 } from './repl-requests.js'
 import type {ShownEntry} from './shown-entry.js'
 
@@ -45,7 +47,6 @@ export class ReplEngine {
   readonly #journal: JournalStep[] = []
   /** Labels of entries that a limit stopped: what they did is in the session, but not in the journal. */
   #stopped: string[] = []
-  #interruptions = 0
   #thread: EngineThread
   #tail: Promise<unknown> = Promise.resolve()
   readonly #onRestart = new Set<(restart: Restart) => void>()
@@ -108,6 +109,12 @@ export class ReplEngine {
     return answer.kind === 'done' ? answer.output : answer
   }
 
+  /** What becomes of a dial, without all that leads there. */
+  async view(input: DecisionOf): Promise<ReplViewed> {
+    const answer = await this.#ask('view', input)
+    return answer.kind === 'done' ? answer.output : answer
+  }
+
   /** The functions and names that the top level of a text binds; none where it does not parse. */
   async definitions(text: string): Promise<ReplRequests['definitions']['output']> {
     const answer = await this.#ask('definitions', text)
@@ -131,14 +138,8 @@ export class ReplEngine {
     return () => this.#onRestart.delete(listener)
   }
 
-  /** How often {@link interrupt} was called: who asks many questions in a row looks whether to go on. */
-  get interruptions(): number {
-    return this.#interruptions
-  }
-
   /** Stops what runs; its answer is a `tool-limit`. @returns whether anything ran. */
   interrupt(): boolean {
-    this.#interruptions += 1
     return this.#thread.interrupt()
   }
 

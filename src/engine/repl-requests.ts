@@ -6,7 +6,6 @@ import type {
   Inspection,
   Instant,
   NameInfo,
-  Providers,
   StepsByLine,
   ToolLimit,
   Trace,
@@ -15,13 +14,14 @@ import type {Dial} from '../policy/model/dial.js'
 import type {LintedPolicy} from '../policy/lint/lint-policy.js'
 import type {DecisionRecord} from '../policy/model/record.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
+import type {DecisionView} from '../policy/suite/decision-view.js'
 import type {Decided} from './jobs/decide.js'
 import type {ShownEntry} from './shown-entry.js'
 
-/** What the prompt of a workbench sees of the current dial. */
+/** The current dial, and what the prompt of a workbench sees of it. */
 export interface PromptWorld {
+  readonly dial: Dial
   readonly now: Instant
-  readonly providers: Providers
   readonly ctx: CallContext
   readonly candidates: readonly Candidate[]
   readonly reverse_candidates: readonly Candidate[]
@@ -32,12 +32,19 @@ export type JournalStep =
   | {readonly kind: 'world'; readonly world: PromptWorld}
   | {readonly kind: 'entry'; readonly text: string; readonly label: string}
 
-export interface DecisionInput {
+/** What is to be decided. */
+export interface DecisionOf {
   readonly source: PolicySource
   readonly contract: ContractVersion
-  readonly dial: Dial
+  /** `null` for the dial that was shown last: thousands of routes cross to the worker once, not with every question. */
+  readonly dial: Dial | null
+  /** Takes the place of the dial's own moment; RFC 3339. */
+  readonly at: string | null
   /** The moment of the dial where it does not say. */
   readonly now: Instant
+}
+
+export interface DecisionInput extends DecisionOf {
   /** What to find out about each call besides its time; `trace` is the most statements. */
   readonly watch: {readonly trace?: number; readonly steps_by_line?: boolean} | null
 }
@@ -66,6 +73,10 @@ export type ReplDecided =
     }
   | Exclude<Decided, {readonly kind: 'record'}>
 
+/** What became of a dial without all that led there. */
+export type ReplViewed =
+  {readonly kind: 'viewed'; readonly view: DecisionView} | Exclude<Decided, {readonly kind: 'record'}>
+
 /** A function or a name that the top level of a text binds, on lines of its own. */
 export interface Definition {
   readonly name: string
@@ -83,6 +94,7 @@ export interface ReplRequests {
   names: {readonly input: null; readonly output: readonly NameInfo[]}
   inspect: {readonly input: string; readonly output: Inspection | null}
   decide: {readonly input: DecisionInput; readonly output: ReplDecided}
+  view: {readonly input: DecisionOf; readonly output: ReplViewed}
   /** What a text defines at its top level, as far as it parses. */
   definitions: {readonly input: string; readonly output: readonly Definition[]}
   lint: {readonly input: string; readonly output: LintedPolicy | ToolLimit}

@@ -10,8 +10,8 @@ export interface WriteOptions {
   readonly overwrite: boolean
   /** Permissions of the file; those of the file it replaces, or the system's for new files, where absent. */
   readonly mode?: number
-  /** The flag to name in the hint when the file exists. */
-  readonly overwriteFlag?: string
+  /** The flag to name in the hint when the file exists; `null` where there is none. */
+  readonly overwriteFlag?: string | null
 }
 
 /** What can be written: all at once, or in pieces that are not kept. */
@@ -166,6 +166,8 @@ function cleanOnExit(): void {
 function exists(file: string, {overwriteFlag = '--force'}: WriteOptions): UnwritableFile {
   return new UnwritableFile(`will not write over ${file}`, {
     cause: 'it exists',
-    hints: [`Replace it with \`${overwriteFlag}\`, or name another file.`],
+    hints: [
+      overwriteFlag === null ? 'Name another file.' : `Replace it with \`${overwriteFlag}\`, or name another file.`,
+    ],
   })
 }

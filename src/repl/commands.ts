@@ -83,10 +83,16 @@ export const COMMANDS = [
   },
   {
     name: 'cand',
-    args: '[add ROUTE | drop N | set N ROUTE | set N latency_ms=MS | sort latency|hops | clear]',
+    args: '[add ROUTE | drop N | set N ROUTE | set N latency_ms=MS | set N kinds=KIND | sort latency|hops | clear]',
     summary: 'Show the candidate routes, or edit them. Edited candidates answer every question for routes.',
     group: 'Dial',
-    examples: [':cand', ':cand add "SG,ID 120ms stcpr"', ':cand set 0 latency_ms=15', ':cand sort latency'],
+    examples: [
+      ':cand',
+      ':cand add "SG,ID 120ms stcpr"',
+      ':cand set 0 latency_ms=15',
+      ':cand set 0 kinds=sudph',
+      ':cand sort latency',
+    ],
   },
   {
     name: 'hour',

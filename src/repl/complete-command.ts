@@ -32,8 +32,8 @@ export async function wordsOfCommand(workbench: Workbench, word: Word): Promise<
     case 'country':
     case 'trust':
       if (before.length > 0) return command === 'trust' ? words('yes', 'no') : []
-      return relaysOf(workbench.dial).map((text) => {
-        const {country, trusted} = workbench.dial.providers[text] ?? {}
+      return relaysOf(workbench.dial.value).map((text) => {
+        const {country, trusted} = workbench.dial.value.providers[text] ?? {}
         return {text, kind: 'relay', doc: `${country ?? '??'}${trusted === true ? ', trusted' : ''}`}
       })
     case 'save':
@@ -89,7 +89,7 @@ async function contextWords(workbench: Workbench): Promise<readonly Completion[]
 }
 
 function candidateWords(
-  {candidates}: Workbench,
+  {dial: {candidates}}: Workbench,
   [action, ...rest]: readonly string[],
   prefix: string,
 ): readonly Completion[] {
@@ -101,7 +101,7 @@ function candidateWords(
     case 'drop':
       return numbers()
     case 'set':
-      return rest.length === 0 ? numbers() : rest.length === 1 ? words('latency_ms=') : []
+      return rest.length === 0 ? numbers() : rest.length === 1 ? words('latency_ms=', 'kinds=') : []
     case 'sort':
       return rest.length === 0 ? words('latency', 'hops') : []
     default:

@@ -64,7 +64,7 @@ async function indicesOf(
     const keys = (enums[expression.split('.').at(-1) ?? ''] ?? []).map((key) => JSON.stringify(key))
     return [...found.keys, ...keys].map((text) => ({text, kind: 'index', doc: ''}))
   }
-  const candidates = expression === 'candidates' ? workbench.candidates : []
+  const candidates = expression === 'candidates' ? workbench.dial.candidates : []
   return indices(found.length ?? 0, prefix).map((text) => {
     return {text, kind: 'index', doc: routeLabel(candidates[Number(text)])}
   })

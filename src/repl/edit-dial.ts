@@ -1,9 +1,13 @@
+import {didYouMean} from '../closest.js'
 import {UsageProblem} from '../errors.js'
 import type {Dial} from '../policy/model/dial.js'
 import type {Instant} from '#starlark-wasm'
-import {adjustDial} from '../policy/world/adjust-dial.js'
+import {adjustDial, CALLER_OPTIONS} from '../policy/world/adjust-dial.js'
 import {atHour, momentOf} from './edit-moment.js'
 import {resolveRelay} from './resolve-relay.js'
+
+/** What `:ctx` shows, by the names that change it. */
+const FIELDS = ['app', 'peer', 'port', 'now', 'direct', 'peer_mux']
 
 /** Changes by NAME=VALUE, as `:ctx` takes them. @throws `UsageProblem`, `InputProblem` for what makes no sense. */
 export function editContext(dial: Dial, words: readonly string[], now: Instant): Dial {
@@ -30,8 +34,17 @@ function editOne(dial: Dial, word: string, now: Instant): Dial {
     case 'peer_mux':
       return {...dial, peer_mux: yesOrNo(value)}
     default:
-      return adjustDial(dial, {overrides: [word]})
+      return editOption(dial, name, word)
   }
+}
+
+/** What the caller asks for. @throws `UsageProblem` that knows every name. */
+function editOption(dial: Dial, name: string, word: string): Dial {
+  if (CALLER_OPTIONS.includes(name)) return adjustDial(dial, {overrides: [word]})
+  const names = [...FIELDS, ...CALLER_OPTIONS]
+  throw new UsageProblem(`nothing of a dial is called \`${name}\``, {
+    hints: [...didYouMean(name, names), `Write NAME=VALUE with one of ${names.join(', ')}.`],
+  })
 }
 
 /** The dial at an hour of its day. @throws `UsageProblem` */
@@ -41,7 +54,10 @@ export function editHour(dial: Dial, word: string, now: Instant): Dial {
 
 /** The hours of `FROM..TO`; past midnight where the second is the smaller one. @throws `UsageProblem` */
 export function hoursOf(word: string): readonly number[] {
-  const [from = '', to = ''] = word.split('..').map((each) => each.trim())
+  const [, from, to] = /^\s*(\d{1,2})\s*\.\.\s*(\d{1,2})\s*$/u.exec(word) ?? []
+  if (from === undefined || to === undefined) {
+    throw new UsageProblem(`no hours: \`${word}\``, {hints: ['Write the first and the last one, as in `0..23`.']})
+  }
   const first = hourOf(from)
   const count = ((hourOf(to) - first + 24) % 24) + 1
   return Array.from({length: count}, (_, index) => (first + index) % 24)

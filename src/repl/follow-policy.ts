@@ -20,7 +20,7 @@ export async function followPolicy(
   /** The text that could not be loaded: the same is not told twice. */
   let failed: string | null = null
   const check = async (): Promise<void> => {
-    const {text, argument} = workbench.loaded
+    const {text, argument} = workbench.policy.loaded
     try {
       const read = await workbench.read(argument)
       if (read.text === (failed ?? text)) return
@@ -34,8 +34,8 @@ export async function followPolicy(
     }
   }
   while (!signal.aborted) {
-    const end = AbortSignal.any([signal, workbench.replaced])
-    const file = workbench.policyFile
+    const end = AbortSignal.any([signal, workbench.policy.replaced])
+    const file = workbench.policy.file
     if (file === null) {
       await once(end, 'abort')
       continue

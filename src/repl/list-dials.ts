@@ -6,6 +6,7 @@ import {readChunks} from '../recording-io/read-chunks.js'
 import {promptRoutes} from './dial-routes.js'
 import {filterDials} from './filter-dials.js'
 import type {DialRow} from './result.js'
+import {untilAborted} from './until-aborted.js'
 
 /** Dials of a recording that match, as many as are shown. */
 export interface DialList {
@@ -15,6 +16,8 @@ export interface DialList {
   /** Lines that cannot be read. */
   readonly problems: number
 }
+
+const NEVER = new AbortController().signal
 
 /** Dials listed at most; a filter finds the others. */
 const MOST_LISTED = 50
@@ -57,11 +60,22 @@ async function readRows(recording: string): Promise<Omit<DialList, 'total'>> {
 /**
  * The dial with this id, or the only one whose id begins so; the first of all where `id` is `undefined`.
  *
- * @throws {@link InputProblem} where there is none or several.
+ * @throws {@link InputProblem} where there is none or several; the signal's reason when it aborts.
  */
-export async function pickDial(recording: string, id: string | undefined): Promise<RecordedDial> {
+export async function pickDial(
+  recording: string,
+  id: string | undefined,
+  signal: AbortSignal = NEVER,
+): Promise<RecordedDial> {
+  return untilAborted(pick(recording, id, signal), signal)
+}
+
+async function pick(recording: string, id: string | undefined, signal: AbortSignal): Promise<RecordedDial> {
   const begun: RecordedDial[] = []
+  let problems = 0
   for await (const event of readRecording(readChunks(recording), recording)) {
+    signal.throwIfAborted()
+    if (event.kind === 'problem') problems += 1
     if (event.kind !== 'dial') continue
     if (id === undefined || event.dial.id === id) return event.dial
     if (event.dial.id.startsWith(id) && begun.length < 6) begun.push(event.dial)
@@ -74,5 +88,7 @@ export async function pickDial(recording: string, id: string | undefined): Promi
     throw new InputProblem(`several dials begin with ${id ?? ''}`, {place, hints: [`Choose one: ${ids}.`]})
   }
   const message = id === undefined ? 'no dial in the recording' : `no dial ${id} in the recording`
-  throw new InputProblem(message, {place, hints: ['Type `:dials` to see what it has.']})
+  const skipped = `${String(problems)} of its lines could not be read; \`policy recording validate\` names them.`
+  const hints = [...(id === undefined ? [] : ['Type `:dials` to see what it has.']), ...(problems > 0 ? [skipped] : [])]
+  throw new InputProblem(message, {place, hints})
 }

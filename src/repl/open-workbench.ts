@@ -2,6 +2,7 @@ import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import {readDial, sampleRecording} from '../engine/read-dial.js'
 import {ReplEngine} from '../engine/repl-engine.js'
+import {UsageProblem} from '../errors.js'
 import {pickDial} from './list-dials.js'
 import {Workbench} from './workbench.js'
 
@@ -16,9 +17,17 @@ export interface WorkbenchRequest {
   readonly program: string
 }
 
-/** Opens a workbench with its engine; whoever asks closes the engine. */
+/** Opens a workbench with its engine; whoever asks closes the engine. @throws what reading the dial throws. */
 export async function openWorkbench(context: Context, request: WorkbenchRequest): Promise<Workbench> {
   const {contract, recording: named, id, candidates, isAuto, program} = request
+  if (named === '-') {
+    throw new UsageProblem('a recording is read whenever a dial of it is used, and standard input only once', {
+      hints: ['Write it to a file, and name that.'],
+    })
+  }
+  if (candidates && id !== undefined) {
+    throw new UsageProblem('--id names a dial of a recording, and --candidate makes a dial without one')
+  }
   const recording = named ?? sampleRecording(context.root)
   // The engine compiles while the recording is read.
   const engine = new ReplEngine({root: context.root, contract})

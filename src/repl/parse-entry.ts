@@ -8,8 +8,6 @@ export type Entry =
   | {
       readonly kind: 'command'
       readonly name: CommandName
-      /** Quotes removed. */
-      readonly words: readonly string[]
       /** Everything behind the name as it stands, trimmed. */
       readonly rest: string
     }
@@ -17,7 +15,7 @@ export type Entry =
   | {readonly kind: 'about'; readonly expression: string; readonly wantsSource: boolean}
   | {readonly kind: 'starlark'; readonly text: string}
 
-/** Reads one entry. @throws {@link UsageProblem} for an unknown command, or a quote that is not closed. */
+/** Reads one entry. @throws {@link UsageProblem} for an unknown command. */
 export function parseEntry(text: string): Entry {
   const trimmed = text.trim()
   if (/^(?:#[^\n]*\s*)*$/u.test(trimmed)) return {kind: 'empty'}
@@ -28,7 +26,7 @@ export function parseEntry(text: string): Entry {
   if (!trimmed.startsWith(':')) return {kind: 'starlark', text: text.replace(/\s+$/u, '')}
   const [, name = '', rest = ''] = /^:(\S*)\s*(.*)$/su.exec(trimmed) ?? []
   const command = commandOf(name)
-  if (command) return {kind: 'command', name: command.name, words: splitWords(rest), rest}
+  if (command) return {kind: 'command', name: command.name, rest}
   throw new UsageProblem(`unknown command: \`:${name}\``, {
     hints: [
       ...didYouMean(
@@ -40,7 +38,7 @@ export function parseEntry(text: string): Entry {
   })
 }
 
-/** Splits at spaces; `"…"` and `'…'` keep what is between them together. */
+/** Splits at spaces; `"…"` and `'…'` keep what is between them together. @throws {@link UsageProblem} for one that is not closed. */
 export function splitWords(text: string): readonly string[] {
   const words: string[] = []
   const pattern = /\s*((?:"[^"]*"|'[^']*'|[^\s"'])+)/suy

@@ -4,7 +4,6 @@ import {readRecording} from '../policy/recording/read-recording.js'
 import {readChunks} from '../recording-io/read-chunks.js'
 import {sourceLines} from './explain-calls.js'
 import type {FunctionCost, LineCost, ReplResult} from './result.js'
-import {untilInterrupted} from './until-interrupted.js'
 import type {Workbench} from './workbench.js'
 
 /** Dials and milliseconds that a profile may take. */
@@ -24,19 +23,20 @@ interface Cost {
 
 /** What the policy costs, per function and line. @param all - over all dials of the recording, not the current one. */
 export async function profile(workbench: Workbench, all: boolean): Promise<ReplResult> {
-  const {source, text, patched} = workbench.deciding
-  const goOn = untilInterrupted(workbench.engine)
+  const {source, text, patched} = workbench.policy.deciding
+  const {signal} = workbench
   const lines = new Map<number, Cost>()
   const end = performance.now() + MOST_MS
   const sums = {dials: 0, calls: 0, steps: 0, elapsed_ms: 0}
   let isCut = false
-  for await (const dial of all ? dialsOf(workbench.recording) : [workbench.dial]) {
+  for await (const dial of all ? dialsOf(workbench.recording) : [workbench.dial.value]) {
     isCut = sums.dials >= MOST_DIALS || performance.now() > end
     if (isCut) break
+    if (all) workbench.onProgress(`dial ${String(sums.dials + 1)}`)
     let elapsed = Infinity
     const shortest = new Map<number, Cost>()
     for (let run = 0; run < (all ? REPEATS.all : REPEATS.one); run++) {
-      goOn()
+      signal.throwIfAborted()
       if (run > 0 && performance.now() > (all ? end : end - MOST_MS + ENOUGH_MS)) break
       elapsed = Math.min(elapsed, elapsedOf((await workbench.decideWith(source, {}, dial)).watched))
       const {record, watched} = await workbench.decideWith(source, {steps_by_line: true}, dial)

@@ -7,6 +7,11 @@ export function relaysOf(dial: Dial): readonly string[] {
   return [...new Set([...routesOf(dial).flatMap(({hops}) => hops), dial.peer_pk, ...Object.keys(dial.providers)])]
 }
 
+/** Whether a visor is the peer of the dial, or a relay on one of its routes. */
+export function isOnDial(key: string, dial: Dial): boolean {
+  return key === dial.peer_pk || routesOf(dial).some(({hops}) => hops.includes(key))
+}
+
 function routesOf({routes}: Dial): readonly Route[] {
   if (routes.kind === 'world') return [...routes.forward, ...(routes.reverse ?? [])]
   return routes.fetches.flatMap(({forward, reverse}) => [...forward, ...(reverse ?? [])])

@@ -96,7 +96,7 @@ export type ReplResult =
   | {
       readonly kind: 'candidates'
       readonly candidates: readonly Candidate[]
-      /** What editing them cost, in one sentence. */
+      /** What editing them cost, and what is not shown; `null` for nothing. */
       readonly note: string | null
       readonly consequence: Consequence | null
     }

@@ -1,4 +1,4 @@
-import {EXIT, Problem, worstStatus, type ExitStatus} from '../errors.js'
+import {EXIT, Interrupted, Problem, worstStatus, type ExitStatus} from '../errors.js'
 import {EntrySplitter, type SplitEntry} from './entry-splitter.js'
 import type {ReplAnswer} from './result.js'
 import type {Workbench} from './workbench.js'
@@ -16,8 +16,12 @@ export type ScriptStep = {
 export interface ScriptOptions {
   /** Goes on after an entry that failed. */
   readonly keepGoing: boolean
-  /** Stops between two entries, and ends what runs. */
+  /** Stops between two entries, and ends what runs; its reason says whether that is an interruption. */
   readonly signal: AbortSignal
+  /** Whether somebody types, and an empty line ends a block. */
+  readonly isTyped?: boolean
+  /** Called before each line is read. @param isPending - whether it goes on with an entry. */
+  readonly onWait?: (isPending: boolean) => void
   readonly onStep: (step: ScriptStep) => void
 }
 
@@ -29,17 +33,17 @@ export interface ScriptOptions {
 export async function runScript(
   workbench: Workbench,
   lines: AsyncIterable<string> | Iterable<string>,
-  {keepGoing, signal, onStep}: ScriptOptions,
+  {keepGoing, signal, onStep, isTyped = false, onWait}: ScriptOptions,
 ): Promise<ExitStatus> {
   const statuses: ExitStatus[] = []
   const interrupt = (): void => {
-    workbench.engine.interrupt()
+    workbench.interrupt()
   }
   signal.addEventListener('abort', interrupt)
   try {
     let entry = 0
-    for await (const input of entriesOf(lines)) {
-      if (signal.aborted) return EXIT.interrupted
+    for await (const input of entriesOf(lines, isTyped, onWait)) {
+      if (signal.aborted) break
       const step = await runOne(workbench, input)
       if (step.kind === 'result' && step.result.kind === 'nothing') continue
       if (step.kind === 'result' && step.result.kind === 'quit') break
@@ -48,6 +52,7 @@ export async function runScript(
       onStep({entry, input, ...step})
       if (step.isFailure && !keepGoing) break
     }
+    if (signal.reason instanceof Interrupted) return EXIT.interrupted
     return worstStatus(statuses)
   } finally {
     signal.removeEventListener('abort', interrupt)
@@ -63,8 +68,16 @@ async function runOne(workbench: Workbench, {text}: SplitEntry) {
   }
 }
 
-async function* entriesOf(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<SplitEntry> {
+async function* entriesOf(
+  lines: AsyncIterable<string> | Iterable<string>,
+  isTyped: boolean,
+  onWait: ScriptOptions['onWait'],
+): AsyncGenerator<SplitEntry> {
   const splitter = new EntrySplitter()
-  for await (const line of lines) yield* splitter.push(line, false)
+  onWait?.(false)
+  for await (const line of lines) {
+    yield* splitter.push(line, isTyped)
+    onWait?.(splitter.isPending)
+  }
   yield* splitter.end()
 }

@@ -28,13 +28,15 @@ export interface CaseToSave {
 export async function saveCase({name, policy, dial, record, recordedBy}: CaseToSave): Promise<string> {
   if (name === '') throw new UsageProblem('a case has a name', {hints: ['Write `:save case avoids US on Fridays`.']})
   const suite = join(dirname(policy), `${basename(policy, '.star')}.test.yaml`)
-  const {parseDocument, isSeq} = await import('yaml')
+  const {parseDocument, isMap, isSeq} = await import('yaml')
   const {parseSuite} = await import('../policy/suite/parse-suite.js')
   const old = (await exists(suite)) ? await readTextInput(suite) : ''
   const document = parseDocument(old === '' ? 'cases: []\n' : old)
   const place = {file: suite}
   if (document.errors.length > 0) throw new InputProblem('the suite cannot be read', {place, cause: document.errors[0]})
-  if (!isSeq(document.get('cases'))) document.set('cases', document.createNode([]))
+  if (document.contents !== null && !isMap(document.contents))
+    throw new InputProblem('the suite is no mapping', {place})
+  if (document.get('cases') == null) document.set('cases', document.createNode([]))
   const cases = document.get('cases')
   if (!isSeq(cases)) throw new InputProblem('`cases` of the suite is no list', {place})
   const fixture = dial.routes.kind === 'recorded' ? `fixtures/${slug(name)}.jsonl` : null
@@ -48,7 +50,7 @@ export async function saveCase({name, policy, dial, record, recordedBy}: CaseToS
   if (fixture !== null) {
     const file = join(dirname(suite), fixture)
     await makeFolder(dirname(file))
-    await writeOutput(file, recordingOf(dial, record, recordedBy), {overwrite: false})
+    await writeOutput(file, recordingOf(dial, record, recordedBy), {overwrite: false, overwriteFlag: null})
   }
   await writeOutput(suite, text, {overwrite: true})
   return suite

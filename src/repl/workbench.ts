@@ -1,45 +1,26 @@
-import type {Candidate, Contract, ContractVersion, Instant} from '#starlark-wasm'
+import type {Contract, ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import {instantOf} from '../engine/instant-of.js'
-import {readPolicy} from '../engine/read-policy.js'
 import type {ReplEngine, Restart} from '../engine/repl-engine.js'
 import type {DecisionInput, ReplDecided} from '../engine/repl-requests.js'
-import {EXIT, InputProblem, Problem, UsageProblem} from '../errors.js'
-import type {Dial, Route} from '../policy/model/dial.js'
+import {EXIT, InputProblem, Interrupted, Problem, UsageProblem} from '../errors.js'
+import type {Dial} from '../policy/model/dial.js'
 import type {DecisionRecord} from '../policy/model/record.js'
-import {offerRoutes} from '../policy/router/build-candidates.js'
-import {formatInstant, parseInstant} from '../policy/router/instant.js'
 import {loadProblem} from '../policy/router/load-problem.js'
-import type {PolicySource} from '../policy/router/open-policy.js'
-import {saidOptions} from './case-of.js'
+import type {DecisionView} from '../policy/suite/decision-view.js'
 import {compareDecisions} from './compare-decisions.js'
+import {CurrentDial} from './current-dial.js'
+import {CurrentPolicy, readSource, type LoadedSource} from './current-policy.js'
 import {describeName} from './describe-name.js'
-import {promptRoutes} from './dial-routes.js'
 import {evaluated, limitProblem, type Evaluated} from './evaluated.js'
 import {followPolicy, type Reload} from './follow-policy.js'
 import {DialIndex} from './list-dials.js'
-import {patchText, type Patch} from './patch-policy.js'
-import {PromptDefinitions} from './prompt-definitions.js'
 import {parseEntry} from './parse-entry.js'
+import {PromptDefinitions} from './prompt-definitions.js'
+import {textAt, type PromptTexts} from './prompt-texts.js'
 import type {Consequence, DialView, ReplResult} from './result.js'
 import {runCommand} from './run-command.js'
-
-/** The policy that decides. */
-export interface DecidingPolicy {
-  readonly source: LoadedSource['source']
-  readonly text: string
-  /** Names that the prompt's definitions replace; empty without a patch. */
-  readonly patched: readonly string[]
-  /** Other names of the prompt that these use. */
-  readonly helpers: readonly string[]
-}
-
-/** A policy with a script, under the name it was asked for by. */
-export interface LoadedSource {
-  readonly argument: string
-  readonly source: Exclude<PolicySource, {readonly form: 'noop'}>
-  readonly text: string
-}
+import {untilAborted} from './until-aborted.js'
 
 export interface WorkbenchOptions {
   readonly context: Context
@@ -56,67 +37,42 @@ export interface WorkbenchOptions {
 
 /** What a workbench holds between two entries, and what entries do to it. */
 export class Workbench {
-  readonly context: Context
   readonly engine: ReplEngine
   readonly contract: ContractVersion
   readonly program: string
   recording: string
   isAuto: boolean
+  readonly dial: CurrentDial
+  readonly policy: CurrentPolicy
   readonly dials = new DialIndex()
   readonly definitions = new PromptDefinitions()
-  #patch: Patch | null = null
-  #patched: DecidingPolicy | null = null
-  #policy: LoadedSource | null = null
-  /** Aborts when another policy, or another text of it, takes its place. */
-  #replaced = new AbortController()
-  #dial: Dial
-  #isEdited = false
-  /** Stands in where the dial does not say when it happened; one for the whole session. */
-  readonly #started: Instant
+  readonly #texts: PromptTexts = new Map()
   #last: DecisionRecord | null = null
-  #offered: (Pick<Dial, 'routes' | 'providers'> & {readonly candidates: readonly Candidate[]}) | undefined
   #entries = 0
   /** Not told yet. */
   #restart: Restart | undefined
   /** What changes the session goes one after the other: an entry, a file that was saved. */
   #turn: Promise<unknown> = Promise.resolve()
+  #interruption = new AbortController()
   #surface: Contract | undefined
-  readonly #texts = new Map<string, string>()
+  /** Told how far work has come that takes many steps. */
+  onProgress: (text: string) => void = () => undefined
 
-  private constructor(options: WorkbenchOptions) {
-    this.context = options.context
-    this.engine = options.engine
-    this.contract = options.contract
-    this.program = options.program
-    this.recording = options.recording
-    this.isAuto = options.isAuto
-    this.#dial = options.dial
-    this.#started = instantOf(options.context.now())
-    this.engine.onRestart((restart) => (this.#restart = restart))
+  private constructor({context, engine, contract, dial, recording, isAuto, program}: WorkbenchOptions) {
+    this.engine = engine
+    this.contract = contract
+    this.program = program
+    this.recording = recording
+    this.isAuto = isAuto
+    this.dial = new CurrentDial(engine, dial, instantOf(context.now()))
+    this.policy = new CurrentPolicy(engine, this.#texts)
+    engine.onRestart((restart) => (this.#restart = restart))
   }
 
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     const workbench = new Workbench(options)
-    await workbench.#show()
+    await workbench.dial.show()
     return workbench
-  }
-
-  get dial(): Dial {
-    return this.#dial
-  }
-
-  get now(): Instant {
-    return (this.#dial.now === null ? null : parseInstant(this.#dial.now)) ?? this.#started
-  }
-
-  /** What the policy is offered when it chooses a route, whatever the hop floor. */
-  get candidates(): readonly Candidate[] {
-    const {routes, providers} = this.#dial
-    // Asked for at every key, and thousands of routes take a while.
-    if (this.#offered?.routes !== routes || this.#offered.providers !== providers) {
-      this.#offered = {routes, providers, candidates: offered(promptRoutes(this.#dial).forward, this.#dial)}
-    }
-    return this.#offered.candidates
   }
 
   /** The surface that scripts can use. */
@@ -134,9 +90,28 @@ export class Workbench {
 
   /** Does something that changes the session when nothing else does. Entries come in turn already. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work)
+    const turn = this.#turn.then(() => {
+      this.#interruption = new AbortController()
+      return work()
+    })
     this.#turn = turn.catch(() => undefined)
     return turn
+  }
+
+  /** Stops what runs: a script, or reading a file. */
+  interrupt(): void {
+    this.#interruption.abort(new Interrupted())
+    this.engine.interrupt()
+  }
+
+  /** Aborts, with `Interrupted`, when the user has had enough of what runs. */
+  get signal(): AbortSignal {
+    return this.#interruption.signal
+  }
+
+  /** The answer to something that may never come. @throws `Interrupted` when the user has had enough. */
+  orInterrupted<T>(answer: Promise<T>): Promise<T> {
+    return untilAborted(answer, this.signal)
   }
 
   /**
@@ -183,81 +158,24 @@ export class Workbench {
     const entry = await this.engine.run(text, label)
     if (entry.kind === 'value') this.definitions.add(text, await this.engine.definitions(text))
     const elapsed = isTimed ? Math.round((performance.now() - start) * 1000) / 1000 : null
-    return {kind: 'entry', entry, elapsed_ms: elapsed, source: this.#sourceOf(entry, {label, text})}
-  }
-
-  /** The text in which a failure happened: the policy's where the entry called into it. */
-  #sourceOf(
-    entry: Extract<ReplResult, {kind: 'entry'}>['entry'],
-    own: {readonly label: string; readonly text: string},
-  ): {readonly label: string; readonly text: string} {
     const file = entry.kind === 'failure' ? entry.position?.file : undefined
-    const text = file === undefined ? undefined : this.#texts.get(file)
-    return file === undefined || text === undefined ? own : {label: file, text}
+    return {kind: 'entry', entry, elapsed_ms: elapsed, source: textAt(this.#texts, file, {label, text})}
   }
 
-  /** Reads a policy, and makes it the current one if the router would load it. */
+  /** Reads a policy, and makes it the current one if the router would load it. @returns its functions. */
   async load(argument: string): Promise<readonly string[]> {
     const loaded = await this.read(argument)
     await this.decideWith(loaded.source)
-    if (this.#policy?.argument !== argument) this.#patch = null
-    this.#policy = loaded
     this.definitions.age()
-    await this.patch(this.#patch)
-    const {label} = loaded.source
-    this.#texts.set(label, loaded.text)
+    await this.policy.take(loaded)
     // At the prompt its functions are there to be called; what goes wrong there does not matter to the router.
-    await this.engine.run(loaded.text, label)
-    this.#replaced.abort()
-    this.#replaced = new AbortController()
+    await this.engine.run(loaded.text, loaded.source.label)
     const names = await this.engine.names()
     return names.filter(({given, type}) => !given && type === 'function').map(({name}) => name)
   }
 
-  async read(argument: string): Promise<LoadedSource> {
-    const source = await readPolicy(argument, this.contract)
-    if (source.form === 'noop') throw new InputProblem('a policy without a script')
-    const text = typeof source.text === 'string' ? source.text : new TextDecoder().decode(source.text)
-    return {argument, source, text}
-  }
-
-  /** What decides: the loaded policy, patched where that was asked for. @throws {@link UsageProblem} where none is loaded. */
-  get deciding(): DecidingPolicy {
-    const {source, text} = this.loaded
-    return this.#patched ?? {source, text, patched: [], helpers: []}
-  }
-
-  /** Decides with a patch of the loaded policy from now on; `null` for the policy as it is. */
-  async patch(patch: Patch | null): Promise<void> {
-    this.#patch = patch
-    this.#patched = patch && (await this.patchedBy(patch))
-  }
-
-  /** The loaded policy with a patch in it. */
-  async patchedBy(patch: Patch): Promise<DecidingPolicy> {
-    const {source, text: old} = this.loaded
-    const text = patchText(old, await this.engine.definitions(old), patch)
-    const label = `${source.label} (patched)`
-    this.#texts.set(label, text)
-    const names = (list: Patch['helpers']): readonly string[] => list.map(({name}) => name)
-    return {source: {...source, label, text}, text, patched: names(patch.replaced), helpers: names(patch.helpers)}
-  }
-
-  /** The policy's file, to be followed; `null` where there is none. */
-  get policyFile(): string | null {
-    const {argument, source} = this.#policy ?? {}
-    return source?.form === 'file' && argument !== '-' ? source.label : null
-  }
-
-  /** Aborts when another policy takes the place of the current one. */
-  get replaced(): AbortSignal {
-    return this.#replaced.signal
-  }
-
-  /** The current policy. @throws {@link UsageProblem} where none is loaded. */
-  get loaded(): LoadedSource {
-    if (this.#policy) return this.#policy
-    throw new UsageProblem('no policy is loaded', {hints: ['Type `:load FILE`, or `:load preset:spread-bw`.']})
+  read(argument: string): Promise<LoadedSource> {
+    return this.orInterrupted(readSource(argument, this.contract))
   }
 
   /**
@@ -268,33 +186,37 @@ export class Workbench {
   async decideWith(
     source: LoadedSource['source'],
     watch: DecisionInput['watch'] = null,
-    dial: Dial = this.#dial,
+    dial: Dial | null = null,
   ): Promise<Extract<ReplDecided, {kind: 'decided'}>> {
-    const decided = await this.engine.decide({source, watch, contract: this.contract, dial, now: this.#started})
-    if (decided.kind === 'load-failure') throw loadProblem(decided, source)
-    if (decided.kind === 'tool-limit') throw limitProblem('not decided', decided)
-    return decided
+    const {contract} = this
+    const decided = await this.engine.decide({source, contract, dial, at: null, now: this.dial.started, watch})
+    if (decided.kind === 'decided') return decided
+    throw decided.kind === 'load-failure' ? loadProblem(decided, source) : limitProblem('not decided', decided)
   }
 
   /** Decides the current dial with the current policy. @throws `PolicyProblem`, `ToolLimitProblem` */
   async decide(watch: DecisionInput['watch'] = null): Promise<Extract<ReplDecided, {kind: 'decided'}>> {
-    const decided = await this.decideWith(this.deciding.source, watch)
+    const decided = await this.decideWith(this.policy.deciding.source, watch)
     this.#last = decided.record
     return decided
   }
 
-  /** Makes a dial the current one. */
-  async setDial(dial: Dial, isEdited: boolean): Promise<void> {
-    this.#dial = dial
-    this.#isEdited = isEdited
-    await this.#show()
+  /** What becomes of the current dial at another moment, in short. @throws `PolicyProblem`, `ToolLimitProblem` */
+  async viewAt(moment: string): Promise<DecisionView> {
+    const {source} = this.policy.deciding
+    const {contract} = this
+    const decided = await this.engine.view({source, contract, dial: null, at: moment, now: this.dial.started})
+    if (decided.kind === 'viewed') return decided.view
+    throw decided.kind === 'load-failure' ? loadProblem(decided, source) : limitProblem('not decided', decided)
   }
 
   /** Forgets what was defined at the prompt. The policy's functions stay, and so does a patch. */
   async reset(): Promise<void> {
     await this.engine.reset()
     this.definitions.clear()
-    if (this.#policy) await this.engine.run(this.#policy.text, this.#policy.source.label)
+    if (!this.policy.isLoaded) return
+    const {text, source} = this.policy.loaded
+    await this.engine.run(text, source.label)
   }
 
   /** The last decision that was shown or asked for. */
@@ -304,16 +226,16 @@ export class Workbench {
 
   /** What the last change comes to, where the user wants to see it or `isWanted`. */
   async consequence(isWanted = this.isAuto): Promise<Consequence | null> {
-    if (!isWanted || !this.#policy) return null
+    if (!isWanted || !this.policy.isLoaded) return null
     const before = this.#last
     const {record} = await this.decide()
-    return {record, patched: this.deciding.patched, change: before && compareDecisions(before, record)}
+    return {record, patched: this.policy.deciding.patched, change: before && compareDecisions(before, record)}
   }
 
   /** What becomes of the dial, for who looks on: no last decision to be held against; `null` where none is made. */
   async foresee(): Promise<DecisionRecord | null> {
     try {
-      return this.#policy && (await this.decideWith(this.deciding.source)).record
+      return this.policy.isLoaded ? (await this.decideWith(this.policy.deciding.source)).record : null
     } catch (error) {
       if (error instanceof Problem) return null
       throw error
@@ -322,13 +244,7 @@ export class Workbench {
 
   /** The current dial for people. */
   view(): DialView {
-    const {id, app, peer_pk, port, direct, peer_mux, options} = this.#dial
-    return {
-      ...{id, app, peer_pk, port, now: formatInstant(this.now), direct, peer_mux, options: saidOptions(options)},
-      recording: this.#dial.routes.kind === 'recorded' ? this.recording : null,
-      is_edited: this.#isEdited,
-      candidates: this.candidates.length,
-    }
+    return this.dial.view(this.recording)
   }
 
   async #about(expression: string, wantsSource: boolean): Promise<ReplResult> {
@@ -341,24 +257,4 @@ export class Workbench {
       hints: ['Ask about a name, a field or an element; nothing is called to find out.'],
     })
   }
-
-  /** Gives the prompt what the policy sees when it chooses a route. */
-  async #show(): Promise<void> {
-    const dial = this.#dial
-    await this.engine.show({
-      now: this.now,
-      providers: dial.providers,
-      // SelectRoute gets neither port nor overrides (contract 6).
-      ctx: {
-        ...{app: dial.app, peer_pk: dial.peer_pk, port: 0, now: this.now},
-        ...{cli_overrides: {}, is_direct_dial: false, transport_kind: ''},
-      },
-      candidates: this.candidates,
-      reverse_candidates: offered(promptRoutes(dial).reverse ?? [], dial),
-    })
-  }
-}
-
-function offered(routes: readonly Route[], {providers}: Dial): readonly Candidate[] {
-  return offerRoutes(routes, providers).routes.map(({candidate}) => candidate)
 }

@@ -13,5 +13,5 @@ export interface Overview {
 
 /** Looks at a workbench between two entries; what the session remembers of decisions stays as it is. */
 export async function overviewOf(workbench: Workbench): Promise<Overview> {
-  return {dial: workbench.view(), candidates: workbench.candidates, record: await workbench.foresee()}
+  return {dial: workbench.view(), candidates: workbench.dial.candidates, record: await workbench.foresee()}
 }

@@ -93,6 +93,7 @@ export class Session {
 
   async #open(policy: string | undefined): Promise<void> {
     await this.#work(async (workbench) => {
+      workbench.onProgress = (doing) => this.#tell({kind: 'progress', doing})
       workbench.onReload((reload) => this.#reloaded(reload))
       if (policy !== undefined) await this.#runEntry(workbench, `:load ${policy}`)
     })
@@ -192,7 +193,7 @@ export class Session {
         break
       case 'interrupt':
         void this.#options.opening.then(
-          ({engine}) => engine.interrupt(),
+          (workbench) => workbench.interrupt(),
           () => undefined,
         )
         break

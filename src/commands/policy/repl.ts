@@ -3,8 +3,10 @@ import {join} from 'node:path'
 import {string as stringArg} from '@oclif/core/args'
 import {boolean, string} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
+import {UsageProblem} from '../../errors.js'
 import {contractFlag} from '../../flags.js'
 import {renderAnswer, renderPromptProblem} from '../../output/repl/render-answer.js'
+import {PROMPTS} from '../../repl/prompts.js'
 import type {ReplLine} from '../../repl/result.js'
 import type {ScriptStep} from '../../repl/run-script.js'
 import type {Workbench} from '../../repl/workbench.js'
@@ -59,7 +61,13 @@ export default class PolicyRepl extends BaseCommand {
     const isTerminal = process.stdin.isTTY && process.stdout.isTTY
     // A terminal that cannot move its cursor is read line by line, and goes on after what fails.
     const isDumb = process.env['TERM'] === 'dumb'
+    const isTyped = flags.eval === undefined && !flags.json && isTerminal && isDumb
     const isPrompt = flags.eval === undefined && !flags.json && isTerminal && !isDumb
+    if (args.policy === '-' && flags.eval === undefined) {
+      throw new UsageProblem('entries are read from standard input, and so would the policy be', {
+        hints: ['Give the entries with --eval, or the policy in a file.'],
+      })
+    }
     const contract = await this.contract(flags.contract)
     const {openWorkbench} = await import('../../repl/open-workbench.js')
     const opening = openWorkbench(this.context, {
@@ -70,11 +78,7 @@ export default class PolicyRepl extends BaseCommand {
     opening.catch(() => undefined)
     try {
       if (isPrompt) await this.#prompt(opening, contract, args.policy, flags)
-      else
-        await this.#script(await opening, args.policy, {
-          ...flags,
-          'keep-going': flags['keep-going'] || (isTerminal && isDumb),
-        })
+      else await this.#script(await opening, args.policy, {...flags, isTyped})
     } finally {
       const workbench = await opening.catch(() => undefined)
       await workbench?.engine.close()
@@ -84,14 +88,20 @@ export default class PolicyRepl extends BaseCommand {
   async #script(
     workbench: Workbench,
     policy: string | undefined,
-    flags: {readonly eval: string[] | undefined; readonly 'keep-going': boolean},
+    flags: {readonly eval: string[] | undefined; readonly 'keep-going': boolean; readonly isTyped: boolean},
   ): Promise<void> {
     const {runScript} = await import('../../repl/run-script.js')
     const {scriptLines} = await import('../../repl/script-lines.js')
+    const {isTyped} = flags
+    const signal = this.followSignal
     if (policy !== undefined) await workbench.load(policy)
-    const lines = flags.eval?.flatMap((text) => text.split('\n')) ?? scriptLines(process.stdin)
-    const onStep = (step: ScriptStep): void => this.#show(step)
-    this.found(await runScript(workbench, lines, {keepGoing: flags['keep-going'], signal: this.signal, onStep}))
+    const lines = flags.eval?.flatMap((text) => text.split('\n')) ?? scriptLines(process.stdin, signal)
+    const status = await runScript(workbench, lines, {
+      ...{keepGoing: flags['keep-going'] || isTyped, signal, isTyped},
+      onStep: (step: ScriptStep) => this.#show(step),
+      ...(isTyped && {onWait: (isPending) => process.stdout.write(isPending ? PROMPTS.more : PROMPTS.first)}),
+    })
+    this.found(status)
   }
 
   async #prompt(

@@ -25,7 +25,7 @@ const UNKNOWN_COUNTRY = '??'
 
 /** Makes of `routes` what the router offers a script: dmsg multihop routes out, the order kept (contract 7). */
 export function offerRoutes(routes: readonly Route[], providers: Providers): Offer {
-  const kept = routes.filter((route) => !isDmsgMultihop(route))
+  const kept = routes.filter(isOffered)
   return {routes: kept.map((route) => offerRoute(route, providers)), dmsgRemoved: routes.length - kept.length}
 }
 
@@ -74,9 +74,11 @@ export function isTransportRoute(route: Route): route is TransportRoute {
   return 'transports' in route
 }
 
-/** A transport of unknown type counts as not dmsg; a derived route does not say. */
-function isDmsgMultihop(route: TransportRoute | DerivedRoute): boolean {
-  return isTransportRoute(route) && route.transports.length > 1 && route.transports.some(({kind}) => kind === 'dmsg')
+/** No multihop route with a dmsg transport. One of unknown type counts as not dmsg; a derived route does not say (contract 7). */
+export function isOffered(route: TransportRoute | DerivedRoute): boolean {
+  return (
+    !isTransportRoute(route) || route.transports.length === 1 || route.transports.every(({kind}) => kind !== 'dmsg')
+  )
 }
 
 /** The visor's own transports to the relays, not those of the route. */

@@ -59,15 +59,15 @@ const OPTION_OF: Readonly<Record<string, keyof DialOptions>> = {
   rotation_interval_seconds: 'rotation_interval_seconds',
 }
 
+/** Names of what a caller can ask for. */
+export const CALLER_OPTIONS: readonly string[] = Object.keys(OPTION_OF)
+
 function readOverride(text: string): readonly [keyof DialOptions, number | boolean | string] {
   const [, key = '', value] = /^([^=]*)(?:=(.*))?$/su.exec(text) ?? []
-  const option = OPTION_OF[key]
+  const option = Object.hasOwn(OPTION_OF, key) ? OPTION_OF[key] : undefined
   if (option === undefined) {
     throw new UsageProblem(`no caller option: \`${key}\``, {
-      hints: [
-        ...didYouMean(key, Object.keys(OPTION_OF)),
-        `Write NAME=VALUE with one of ${Object.keys(OPTION_OF).join(', ')}.`,
-      ],
+      hints: [...didYouMean(key, CALLER_OPTIONS), `Write NAME=VALUE with one of ${CALLER_OPTIONS.join(', ')}.`],
     })
   }
   if (value === undefined) throw new UsageProblem(`\`${key}\` has no value: write \`${key}=VALUE\``)

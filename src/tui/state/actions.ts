@@ -5,7 +5,7 @@ import * as motions from '../editor/motions.js'
 import {filterBy, step, useChosen} from './browse.js'
 import {choose, dismiss} from './popup.js'
 import {beginSearch, find, recallEntry, remember} from './recall.js'
-import type {State} from './state.js'
+import {STARTED, type State} from './state.js'
 
 type Action = (state: State) => State
 
@@ -137,7 +137,7 @@ function submit(state: State): State {
 
 function handOver(state: State, text: string): State {
   if (state.running) return {...state, queue: [...state.queue, text]}
-  return order({...state, running: {elapsedMs: 0, isStopping: false}}, {kind: 'run', text})
+  return order({...state, running: STARTED}, {kind: 'run', text})
 }
 
 function interrupt(state: State): State {

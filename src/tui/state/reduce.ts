@@ -9,7 +9,7 @@ import {ACTIONS, leave} from './actions.js'
 import {browse, filterBy} from './browse.js'
 import {completeWith, narrowed, offered} from './popup.js'
 import {find} from './recall.js'
-import type {Help, State, View} from './state.js'
+import {STARTED, type Help, type State, type View} from './state.js'
 import {viKey} from './vi.js'
 
 /** Everything that can happen to a prompt. */
@@ -25,6 +25,8 @@ export type Event =
       readonly preview: Help['preview']
     }
   | {readonly kind: 'running'; readonly elapsedMs: number}
+  /** How far what runs has come. */
+  | {readonly kind: 'progress'; readonly doing: string}
   /** What ran has ended. */
   | {readonly kind: 'finished'}
   | {readonly kind: 'view'; readonly view: View}
@@ -82,10 +84,12 @@ function happen(state: State, event: Exclude<Event, Input>): State {
       return event.revision === state.revision ? answered(state, event) : state
     case 'running':
       return state.running ? {...state, running: {...state.running, elapsedMs: event.elapsedMs}} : state
+    case 'progress':
+      return state.running ? {...state, running: {...state.running, doing: event.doing}} : state
     case 'finished': {
       const [next, ...queue] = state.queue
       if (next === undefined) return {...state, running: null}
-      return {...state, queue, running: {elapsedMs: 0, isStopping: false}, orders: [{kind: 'run', text: next}]}
+      return {...state, queue, running: STARTED, orders: [{kind: 'run', text: next}]}
     }
     case 'view':
       return {...state, view: event.view, orders: [{kind: 'look'}]}

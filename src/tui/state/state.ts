@@ -42,8 +42,13 @@ export interface Help {
 
 export interface Running {
   readonly elapsedMs: number
+  /** How far it has come; `null` where it does not say. */
+  readonly doing: string | null
   readonly isStopping: boolean
 }
+
+/** What runs, at its beginning. */
+export const STARTED: Running = {elapsedMs: 0, doing: null, isStopping: false}
 
 /** What an event asks of the world outside; the state holds those of the last event alone. */
 export type Order =
@@ -96,7 +101,7 @@ export function initialState({keymap, view, history, size}: Beginning): State {
     ...{keymap, view, size, vi: null, found: null, editor: EMPTY, popup: null, wantsPopup: false, help: null},
     ...{recall: {entries: history, at: null, draft: EMPTY}, search: null, browse: null, queue: [], notice: null},
     // What is opened first keeps the workbench as busy as an entry.
-    running: {elapsedMs: 0, isStopping: false},
+    running: STARTED,
     ...{overview: null, isOver: false, revision: 0, orders: []},
   }
 }

@@ -1,8 +1,9 @@
 import {displayWidth, truncate, visible} from '../../output/display-text.js'
 import type {Look} from '../../output/look.js'
 import {dialTable} from '../../output/repl/dial-table.js'
+import {PROMPTS} from '../../repl/prompts.js'
 import type {Browse} from '../state/browse.js'
-import {PROMPTS, type Block} from './editor-lines.js'
+import type {Block} from './editor-lines.js'
 import {windowAround} from './layout.js'
 
 /** Dials shown at once on a high screen. */

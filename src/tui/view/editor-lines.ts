@@ -1,11 +1,9 @@
 import {visible} from '../../output/display-text.js'
 import type {Look} from '../../output/look.js'
+import {PROMPTS} from '../../repl/prompts.js'
 import {cellsOf} from '../editor/graphemes.js'
 import {painter, stylesOf, type Paint, type Style} from './highlight.js'
 import {placeOf, rowsOf, windowAround, type Row} from './layout.js'
-
-/** What stands before the first line of an entry, and before those that follow; of one width. */
-export const PROMPTS = {first: 'policy> ', more: '   ...> ', command: 'policy: '} as const
 
 /** On a narrow terminal what is typed needs the room. */
 const NARROW = 24

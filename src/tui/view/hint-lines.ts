@@ -19,12 +19,13 @@ export function hintLines(state: State, columns: number, look: Look): readonly s
   }
   if (notice !== null) return [dim(notice)]
   if (running) {
+    const doing = running.doing === null ? '' : `, ${running.doing}`
     const waiting = queue.length === 0 ? '' : `, ${String(queue.length)} waiting`
     const seconds = `${(running.elapsedMs / 1000).toFixed(1)} s`
     if (running.isStopping) return [dim(`stopping, ${seconds}`)]
     return running.elapsedMs < SLOW_MS && queue.length === 0
       ? []
-      : [dim(`running, ${seconds}${waiting}; Ctrl-C stops it`)]
+      : [dim(`running, ${seconds}${doing}${waiting}; Ctrl-C stops it`)]
   }
   if (vi !== null && vi !== '') return [dim(vi)]
   if (!help) return []

@@ -18,13 +18,10 @@ describe('an entry', () => {
     expect(parseEntry('??latency')).toEqual({kind: 'about', expression: 'latency', wantsSource: true})
   })
 
-  it('has the words of a command with quotes removed, and the rest as it stands', () => {
-    expect(parseEntry(':cand add "SG,ID 120ms"')).toEqual({
-      kind: 'command',
-      name: 'cand',
-      words: ['add', 'SG,ID 120ms'],
-      rest: 'add "SG,ID 120ms"',
-    })
+  it('has the name of a command, and what follows as it stands', () => {
+    const rest = 'add "SG,ID 120ms"'
+    expect(parseEntry(`:cand ${rest} `)).toEqual({kind: 'command', name: 'cand', rest})
+    expect(splitWords(rest)).toEqual(['add', 'SG,ID 120ms'])
   })
 
   it('names the command that was meant', () => {
