@@ -51,8 +51,8 @@ function compare(rounds) {
 async function measureLoop(suites) {
   const loaded = await Promise.all(suites.map((file) => loadSuite(file, {contract: '2026-06', root: null})))
   const read = loaded.map(({source, cases}) => {
-    const situations = cases.flatMap((each) => [...each.situations()])
-    return {source, dials: situations.map(({dial}) => dialOf(dial))}
+    const tasks = cases.flatMap((each) => [...each.tasks()])
+    return {source, dials: tasks.map(({dial}) => dialOf(dial))}
   })
   return timed(() => loop(read))
 }

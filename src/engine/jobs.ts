@@ -3,6 +3,7 @@ import type {Benched, BenchInput} from './jobs/bench.js'
 import type {Called, CallInput} from './jobs/call.js'
 import type {Decided, DecideInput} from './jobs/decide.js'
 import type {BatchResult, SuiteBatch} from '../policy/suite/run-batch.js'
+import type {CasesSummary, CasesText} from '../policy/suite/long-suite.js'
 import type {LintEvent, LintInput, LintOutput} from './jobs/lint.js'
 import type {SessionInput, SessionOutput} from './jobs/session.js'
 import type {LintSuitesInput, LintSuitesOutput} from './jobs/lint-suites.js'
@@ -14,6 +15,11 @@ export interface Jobs {
   call: {readonly input: CallInput; readonly output: Called; readonly event: never}
   contract: {readonly input: ContractVersion; readonly output: Contract; readonly event: never}
   decide: {readonly input: DecideInput; readonly output: Decided; readonly event: never}
+  'summarize-cases': {
+    readonly input: CasesText
+    readonly output: CasesSummary | undefined
+    readonly event: never
+  }
   suite: {readonly input: SuiteBatch; readonly output: BatchResult; readonly event: number}
   session: {readonly input: SessionInput; readonly output: SessionOutput; readonly event: never}
   lint: {readonly input: LintInput; readonly output: LintOutput; readonly event: LintEvent}
@@ -36,6 +42,7 @@ export const loadJob: {readonly [Name in JobName]: () => Promise<Job<Name>>} = {
   call: async () => (await import('./jobs/call.js')).call,
   contract: async () => (await import('./jobs/contract.js')).contract,
   decide: async () => (await import('./jobs/decide.js')).decide,
+  'summarize-cases': async () => (await import('./jobs/summarize-cases.js')).summarize,
   suite: async () => (await import('./jobs/suite.js')).suite,
   session: async () => (await import('./jobs/session.js')).session,
   lint: async () => (await import('./jobs/lint.js')).lint,

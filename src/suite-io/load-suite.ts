@@ -7,9 +7,11 @@ import {readTextInput} from '../files/read-input.js'
 import type {Dial} from '../policy/model/dial.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
 import type {InvariantText} from '../policy/suite/invariants.js'
-import {openSuite} from '../policy/suite/open-suite.js'
+import type {CaseSummary} from '../policy/suite/long-suite.js'
+import type {Task} from '../policy/suite/run-batch.js'
 import {recordedDial} from '../policy/suite/recorded-dial.js'
 import {SuiteProblem} from '../policy/suite/suite-problem.js'
+import {taskOf, type TaskInText} from '../policy/suite/task-in-text.js'
 import type {
   DecidableSituation,
   NamedFile,
@@ -20,6 +22,7 @@ import type {
 } from '../policy/suite/suite.js'
 import {openRecording} from '../recording-io/open-recording.js'
 import {confinedPath, type Confinement} from './confined-path.js'
+import {CaseInText, openSuite, type OpenedSuite, type Summarize} from './open-suite.js'
 
 /** A suite with everything it needs but its recordings, which are read as they are run. */
 export interface LoadedSuite {
@@ -38,9 +41,10 @@ export interface LoadedSuite {
   readonly files: readonly string[]
 }
 
-/** A case whose recorded dials are read. */
-export interface LoadedCase extends Omit<SuiteCase, 'situations' | 'recorded'> {
-  readonly situations: () => Iterable<DecidableSituation>
+/** A case that is ready to run. */
+export interface LoadedCase extends CaseSummary {
+  /** What it is made of, anew each time. */
+  readonly tasks: () => Iterable<Task | TaskInText>
 }
 
 export interface LoadedRecording extends Omit<SuiteRecording, 'recording' | 'snapshot'> {
@@ -64,15 +68,17 @@ export interface UnusableSuite {
 /**
  * Reads a suite, its policy and its invariants.
  *
+ * @param summarize - reads the cases of a long suite; it is read here as a whole where left out.
  * @returns everything that is wrong with the suite where it cannot be used.
  */
 export async function loadSuite(
   file: string,
   {contract, root}: {readonly contract: ContractVersion; readonly root: string | null},
+  summarize: Summarize = () => Promise.resolve(undefined),
 ): Promise<LoadedSuite | UnusableSuite> {
   let files: readonly string[] = [file]
   try {
-    const suite = openSuite(await readTextInput(file, {limitBytes: MOST_BYTES}), file)
+    const suite = await openSuite(await readTextInput(file, {limitBytes: MOST_BYTES}), file, summarize)
     if (!('cases' in suite)) return {problems: suite, files}
     files = [file, ...namedBy(suite)]
     return await load(suite, contract, {suite: file, root})
@@ -83,13 +89,17 @@ export async function loadSuite(
 }
 
 /** The files that a suite names, wherever they lie. */
-function namedBy({file, policy, invariants, recordings, cases}: Suite): readonly string[] {
-  const recorded = cases.flatMap((each) => each.recorded?.recording ?? [])
+function namedBy({file, policy, invariants, recordings, cases}: OpenedSuite): readonly string[] {
+  const recorded = cases.flatMap((each) => recordedOf(each)?.recording ?? [])
   const listed = recordings.flatMap(({recording, snapshot}) => (snapshot ? [recording, snapshot] : [recording]))
   return [...new Set([policy, ...invariants, ...listed, ...recorded].map(({path}) => resolve(dirname(file), path)))]
 }
 
-async function load(whole: Suite, usual: ContractVersion, confinement: Confinement): Promise<LoadedSuite> {
+function recordedOf(each: OpenedSuite['cases'][number]): RecordedSituation | null {
+  return each instanceof CaseInText ? null : each.recorded
+}
+
+async function load(whole: OpenedSuite, usual: ContractVersion, confinement: Confinement): Promise<LoadedSuite> {
   const {cases: written, recordings: named, ...suite} = whole
   const contract = suite.contract ?? usual
   const policy = await confinedPath(suite.policy, confinement)
@@ -97,17 +107,13 @@ async function load(whole: Suite, usual: ContractVersion, confinement: Confineme
   const invariants = await Promise.all(suite.invariants.map((each) => readInvariants(each, confinement)))
   const recordings = await Promise.all(named.map((each) => findRecording(each, confinement)))
   const recorded = await RecordedDials.read(written, confinement)
-  const cases = written.map((each) => (isWritten(each) ? each : recorded.fillIn(each)))
+  const cases = written.map((each) => (each instanceof CaseInText ? each : recorded.fillIn(each)))
   const files = [suite.file, policy, ...invariants.map(({label}) => label), ...recorded.files]
   for (const {file, snapshot} of recordings) files.push(file, ...(snapshot === null ? [] : [snapshot]))
   const bytes = source.form === 'noop' ? '' : source.text
   const policyText = typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {suite, policy, source, policyText, sha256, contract, invariants, cases, recordings, files}
-}
-
-function isWritten(each: SuiteCase): each is SuiteCase & LoadedCase {
-  return each.recorded === null
 }
 
 async function readInvariants(named: NamedFile, confinement: Confinement): Promise<InvariantText> {
@@ -128,9 +134,9 @@ class RecordedDials {
   readonly #files = new Map<string, {readonly file: string; readonly dials: ReadonlyMap<string, Dial>}>()
 
   /** Reads each recording that a case needs once. */
-  static async read(cases: readonly SuiteCase[], confinement: Confinement): Promise<RecordedDials> {
+  static async read(cases: OpenedSuite['cases'], confinement: Confinement): Promise<RecordedDials> {
     const read = new RecordedDials()
-    const wanted = cases.flatMap(({recorded}) => recorded ?? [])
+    const wanted = cases.flatMap((each) => recordedOf(each) ?? [])
     for (const {recording} of wanted) {
       if (read.#files.has(recording.path)) continue
       const file = await confinedPath(recording, confinement)
@@ -145,15 +151,15 @@ class RecordedDials {
   }
 
   /** A case with dials where it names recordings. */
-  fillIn({recorded, situations, ...rest}: SuiteCase): LoadedCase {
-    const size = rest.size * (recorded ? this.#idsOf(recorded).length : 1)
-    const filled = function* (this: RecordedDials): Generator<DecidableSituation> {
+  fillIn({name, line, skip, only, size, expect, situations, recorded}: SuiteCase): LoadedCase {
+    const tasks = function* (this: RecordedDials): Generator<Task> {
       for (const each of situations()) {
-        if (each.kind === 'recorded') yield* this.#dialsOf(each)
-        else yield each
+        const decidable = each.kind === 'recorded' ? this.#dialsOf(each) : [each]
+        for (const situation of decidable) yield taskOf(situation, expect)
       }
     }
-    return {...rest, size, situations: filled.bind(this)}
+    const times = recorded ? this.#idsOf(recorded).length : 1
+    return {name, line, skip, only, size: size * times, tasks: tasks.bind(this)}
   }
 
   *#dialsOf(situation: RecordedSituation): Generator<DecidableSituation> {

@@ -6,6 +6,7 @@ import {InputProblem, ToolLimitProblem, type Problem} from '../errors.js'
 import {readTextInput} from '../files/read-input.js'
 import {writeOutput} from '../files/write-output.js'
 import {loadProblem} from '../policy/router/load-problem.js'
+import type {CasesSummary, CasesText} from '../policy/suite/long-suite.js'
 import {recordedDial} from '../policy/suite/recorded-dial.js'
 import {addCoverage, summarizeCoverage} from '../policy/suite/coverage/summarize-coverage.js'
 import type {Observed} from '../policy/suite/observed.js'
@@ -20,6 +21,7 @@ import type {
 import type {BatchCoverage, BatchResult, TaskResult} from '../policy/suite/run-batch.js'
 import {diffSnapshots, readSnapshot, writeSnapshot} from '../policy/suite/snapshot.js'
 import {SuiteProblem} from '../policy/suite/suite-problem.js'
+import {TaskReader} from '../policy/suite/task-in-text.js'
 import type {OnProgress} from '../progress/with-progress.js'
 import {openRecording} from '../recording-io/open-recording.js'
 import {loadSuite} from './load-suite.js'
@@ -127,7 +129,7 @@ class Runner {
     for (const file of this.#request.suites) {
       if (this.#isStopped) return undefined
       this.#options.signal.throwIfAborted()
-      const loaded = await loadSuite(file, this.#request)
+      const loaded = await loadSuite(file, this.#request, (cases) => this.#summarize(cases))
       if (!('suite' in loaded)) {
         this.#runs.push({suite: file})
         this.#files.set(file, loaded.files)
@@ -144,15 +146,22 @@ class Runner {
     return undefined
   }
 
+  async #summarize(cases: CasesText): Promise<CasesSummary | undefined> {
+    const end = await this.#pool.run('summarize-cases', cases, {signal: this.#options.signal})
+    return end.kind === 'done' ? end.output : undefined
+  }
+
   async *#batchesOf(suite: SuiteRun): AsyncGenerator<Batch> {
     let tasks: PlannedTask[] = []
     try {
       for await (const task of this.#tasksOf(suite)) {
         if (this.#isStopped || suite.isBroken) return
+        const [first] = tasks
+        if (first && (tasks.length === CHUNK || textOf(first) !== textOf(task))) {
+          yield {suite, tasks}
+          tasks = []
+        }
         tasks.push(task)
-        if (tasks.length < CHUNK) continue
-        yield {suite, tasks}
-        tasks = []
       }
     } catch (error) {
       // A recording that turns out to be none.
@@ -206,7 +215,8 @@ class Runner {
       // One of them took the worker with it; alone it harms nobody.
       for (const task of tasks) await this.#decide({suite, tasks: [task]})
     } else if (only) {
-      const result = {differences: [], broken: [], limit: end.message, seen: null, view: null}
+      const {label} = new TaskReader().read(only.task)
+      const result = {label, differences: [], broken: [], limit: end.message, seen: null, view: null}
       this.#settle(suite, only, {verdict: 'undecided', ...result})
     }
   }
@@ -269,6 +279,11 @@ class Runner {
     const changes = diffSnapshots(before, unit.entries)
     return {file, status: changes.length === 0 ? 'same' : 'different', changes}
   }
+}
+
+/** Tasks of one text go together, so that it is read once for all of them. */
+function textOf({task}: PlannedTask): CasesText | null {
+  return 'cases' in task ? task.cases : null
 }
 
 function problemOf(output: Exclude<BatchResult, {kind: 'ran'}>, {loaded}: SuiteRun): Problem {

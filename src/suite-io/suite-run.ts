@@ -5,7 +5,7 @@ import {silentFailures} from '../policy/suite/observed.js'
 import type {CaseReport, CaseStatus, FailureReport, RecordingReport, SuiteReport} from '../policy/suite/report.js'
 import type {BatchCoverage, Task, TaskResult} from '../policy/suite/run-batch.js'
 import {entryOf, type SnapshotEntry} from '../policy/suite/snapshot.js'
-import type {DecidableSituation} from '../policy/suite/suite.js'
+import type {TaskInText} from '../policy/suite/task-in-text.js'
 import type {LoadedCase, LoadedRecording, LoadedSuite} from './load-suite.js'
 import type {Selector} from './selection.js'
 
@@ -37,8 +37,7 @@ export interface RecordingRun extends UnitRun {
 /** A task with what its result is added to. */
 export interface PlannedTask {
   readonly unit: CaseRun | RecordingRun
-  readonly label: string
-  readonly task: Task
+  readonly task: Task | TaskInText
 }
 
 /** One suite on its way. Its cases are let go of once they are handed out. */
@@ -79,7 +78,7 @@ export class SuiteRun {
     const waiting = this.#waiting
     this.#waiting = []
     for (const {unit, case: each} of waiting) {
-      for (const situation of each.situations()) yield {unit, label: situation.label, task: taskOf(situation, each)}
+      for (const task of each.tasks()) yield {unit, task}
     }
   }
 
@@ -92,17 +91,17 @@ export class SuiteRun {
   }
 
   /** Adds a result. @returns what is wrong with it; `null` for one that is as it should be. */
-  add({unit, label, task}: PlannedTask, result: TaskResult): FailureReport | null {
+  add({unit}: Pick<PlannedTask, 'unit'>, result: TaskResult): FailureReport | null {
     unit.done++
     this.#ended = performance.now()
     if (unit.kind === 'recording') {
       if (result.view?.kind === 'not-recorded') unit.notRecorded++
-      if (result.view && unit.recording.snapshot !== null) unit.entries.set(task.dial.id, entryOf(result.view))
+      if (result.view && unit.recording.snapshot !== null) unit.entries.set(result.label, entryOf(result.view))
     }
     if (result.verdict === 'passed') return null
     const {differences, broken, limit, seen} = result
     const failure: FailureReport = {
-      situation: label,
+      situation: result.label,
       differences,
       broken_invariants: broken,
       limit,
@@ -141,16 +140,11 @@ export class SuiteRun {
   }
 }
 
-function taskOf(situation: DecidableSituation, {expect}: LoadedCase): Task {
-  const group = situation.kind === 'legs' ? situation.group : null
-  return {dial: situation.dial, group, expect, tolerates: [], wantsView: false}
-}
-
 /** A recorded dial as a task: invariants, and what the snapshot will be about. */
 export function recordedTask(unit: RecordingRun, dial: Dial): PlannedTask {
   const {snapshot, silent_failures} = unit.recording
   const tolerates = snapshot === null ? silent_failures : 'all'
-  return {unit, label: dial.id, task: {dial, group: null, expect: {}, tolerates, wantsView: true}}
+  return {unit, task: {label: dial.id, dial, group: null, expect: {}, tolerates, wantsView: true}}
 }
 
 function caseReport(unit: CaseRun): CaseReport {

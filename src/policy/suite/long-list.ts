@@ -1,7 +1,11 @@
+import {positionAt} from '../../json/text-position.js'
+
 /** A piece of a text. */
 export interface Piece {
   readonly start: number
   readonly end: number
+  /** The line on which it begins, 1-based. */
+  readonly line: number
 }
 
 /** A long list of a document, and pieces of a few of its items each. */
@@ -15,8 +19,8 @@ export interface LongList {
 /** Shorter texts are read in one go. */
 const LONG = 32 * 1024
 
-/** What a parser makes of a piece of this size is some hundred kilobytes. */
-const PIECE = 16 * 1024
+/** What a parser makes of a piece of this size is some hundred kilobytes; fifty cases or so. */
+const PIECE = 12 * 1024
 
 /**
  * Cuts the block list under a key of the outermost mapping into pieces that are YAML by themselves, so that no parser has
@@ -36,17 +40,23 @@ export function cutLongList(text: string, key: string): LongList | null {
   if (indent === undefined) return null
   const pieces: Piece[] = []
   let [start, at] = [begin, begin]
-  for (; at < text.length; at = lineAfter(text, at)) {
+  let [firstLine, line] = [lineOf(text, begin), lineOf(text, begin)]
+  for (; at < text.length; at = lineAfter(text, at), line++) {
     const kind = lineKind(text, at, indent)
     if (kind === 'end') break
     if (kind === 'item' && at - start > PIECE) {
-      pieces.push({start, end: at})
+      pieces.push({start, end: at, line: firstLine})
       start = at
+      firstLine = line
     }
   }
-  pieces.push({start, end: at})
+  pieces.push({start, end: at, line: firstLine})
   const blank = `${' '.repeat(at - begin - 1)}\n`
   return {key, pieces, rest: text.slice(0, begin) + blank + text.slice(at)}
+}
+
+function lineOf(text: string, offset: number): number {
+  return positionAt(text, offset).line
 }
 
 function lineAfter(text: string, at: number): number {

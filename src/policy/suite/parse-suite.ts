@@ -48,9 +48,9 @@ export function parseSuite(text: string, file: string): Suite | readonly SuitePr
   const cases = (suite.cases ?? []).flatMap((each, index) => attempt(() => reader.case(each, index)) ?? [])
   const recordings = reader.recordings(attempt)
   if (problems.length > 0) return problems
-  const read = reader.suite(cases, recordings)
+  const read = reader.suite(recordings)
   reader.forgetPlaces()
-  return read
+  return {...read, cases}
 }
 
 /** `eu-night.star` for `eu-night.test.yaml`. */
@@ -117,8 +117,8 @@ export class SuiteReader {
     })
   }
 
-  /** The suite with cases and recordings that were read. */
-  suite(cases: Suite['cases'], recordings: Suite['recordings']): Suite {
+  /** The suite but for its cases, with recordings that were read. */
+  suite(recordings: Suite['recordings']): Omit<Suite, 'cases'> {
     const suite = this.#suite
     const file = this.#file
     return {
@@ -128,7 +128,6 @@ export class SuiteReader {
         place: suite.policy === undefined ? {file} : this.at('/policy'),
       },
       contract: suite.contract ?? null,
-      cases,
       invariants: (suite.invariants ?? []).map((path, index) => ({
         path,
         place: this.at(`/invariants/${String(index)}`),
@@ -154,7 +153,7 @@ export class SuiteReader {
       only: file.only ?? false,
       expect,
       size: dial.size,
-      situations: () => this.#situations(file, pointer),
+      situations: (from) => this.#situations(file, pointer, from),
       recorded: first.kind === 'recorded' ? first : null,
     }
   }
@@ -163,9 +162,9 @@ export class SuiteReader {
     return expandDial([this.#suite.dial, file.dial], this.#fixtures, () => this.at(`${pointer}/dial`))
   }
 
-  *#situations(file: CaseFile, pointer: string): Generator<Situation> {
+  *#situations(file: CaseFile, pointer: string, from = 0): Generator<Situation> {
     const dial = this.#expand(file, pointer)
-    for (let index = 0; index < dial.size; index++) yield this.#situation(dial, index, file, pointer)
+    for (let index = from; index < dial.size; index++) yield this.#situation(dial, index, file, pointer)
   }
 
   #situation({recording, ids, at}: ExpandedDial, index: number, file: CaseFile, pointer: string): Situation {

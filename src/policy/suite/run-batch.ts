@@ -16,6 +16,7 @@ import {Invariants, type BrokenInvariant, type InvariantFault, type InvariantTex
 import type {Observed} from './observed.js'
 import type {Expectation} from './suite-file.js'
 import type {GroupState} from './suite.js'
+import {TaskReader, type TaskInText} from './task-in-text.js'
 import {dialOf, type WrittenDial} from './written-dial.js'
 
 /** Situations of one policy that are decided together. */
@@ -27,11 +28,13 @@ export interface SuiteBatch {
   readonly coverage: boolean
   /** Ends with the first task that does not pass; there are fewer results than tasks then. */
   readonly bail: boolean
-  readonly tasks: readonly Task[]
+  readonly tasks: readonly (Task | TaskInText)[]
 }
 
 /** One situation and what is expected of it. */
 export interface Task {
+  /** Which of several; empty where there is one. */
+  readonly label: string
   readonly dial: Dial | WrittenDial
   /** `null` for a dial. */
   readonly group: GroupState | null
@@ -44,6 +47,8 @@ export interface Task {
 
 /** How a situation ended. */
 export interface TaskResult {
+  /** That of its task; empty where it passed and no view is wanted. */
+  readonly label: string
   readonly verdict: 'passed' | 'failed' | 'undecided'
   readonly differences: readonly Difference[]
   readonly broken: readonly BrokenInvariant[]
@@ -77,7 +82,9 @@ export function runBatch(engine: Engine, batch: SuiteBatch, onProgress?: (done: 
   try {
     const results: TaskResult[] = []
     let shape: PolicyShape | null = null
-    for (const task of batch.tasks.length === 0 ? [null] : batch.tasks) {
+    const reader = new TaskReader()
+    for (const each of batch.tasks.length === 0 ? [null] : batch.tasks) {
+      const task = each && reader.read(each)
       const dial = task && dialOf(task.dial)
       const opened = cache.open({now: dial ? momentOf(dial) : now, providers: dial?.providers ?? {}})
       if (opened.kind === 'load-failure') return {kind: 'not-loaded', failure: opened}
@@ -111,7 +118,15 @@ function shapeOf(engine: Engine, {summary}: OpenPolicy, {source, contract}: Suit
 type ReadTask = Task & {readonly dial: Dial}
 
 /** One object for all, so that thousands of them cost nothing to hand over. */
-const PASSED: TaskResult = {verdict: 'passed', differences: [], broken: [], limit: null, seen: null, view: null}
+const PASSED: TaskResult = {
+  label: '',
+  verdict: 'passed',
+  differences: [],
+  broken: [],
+  limit: null,
+  seen: null,
+  view: null,
+}
 
 function runTask(policy: OpenPolicy, task: ReadTask, invariants: Invariants, names: Names): TaskResult {
   const seen = task.group ? observeGroup(policy, task.dial, task.group) : observeDial(policy, task.dial)
@@ -121,8 +136,9 @@ function runTask(policy: OpenPolicy, task: ReadTask, invariants: Invariants, nam
   const broken = 'kind' in checked ? [] : checked
   const limit = limitOf(seen, task.expect) ?? ('kind' in checked ? checked.message : null)
   const view = task.wantsView && seen.record ? viewOf(seen.record) : null
-  if (limit === null && differences.length + broken.length === 0) return view ? {...PASSED, view} : PASSED
-  return {verdict: limit === null ? 'failed' : 'undecided', differences, broken, limit, seen, view}
+  const {label} = task
+  if (limit === null && differences.length + broken.length === 0) return view ? {...PASSED, label, view} : PASSED
+  return {label, verdict: limit === null ? 'failed' : 'undecided', differences, broken, limit, seen, view}
 }
 
 function isTolerated(code: string, tolerates: Task['tolerates']): boolean {

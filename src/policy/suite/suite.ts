@@ -40,8 +40,8 @@ export interface SuiteCase {
   readonly expect: Expectation
   /** How many situations it stands for; a recorded one may be many dials. */
   readonly size: number
-  /** Makes its situations, anew each time: those of all cases together would fill memory. */
-  readonly situations: () => Iterable<Situation>
+  /** Makes its situations, from the first or a later one, anew each time: those of all cases together would fill memory. */
+  readonly situations: (from?: number) => Iterable<Situation>
   /** The first of them where they are dials of a recording, which is the same one for all. */
   readonly recorded: RecordedSituation | null
 }

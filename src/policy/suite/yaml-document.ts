@@ -1,6 +1,6 @@
 import {COLLECTION_STYLE, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException} from 'js-yaml'
 import {positionAt, type TextPosition} from '../../json/text-position.js'
-import {cutLongList, type Piece} from './long-list.js'
+import {cutLongList} from './long-list.js'
 import {SuiteProblem} from './suite-problem.js'
 import type {YamlPlaces} from './yaml-places.js'
 import {YamlFault, YamlReader} from './yaml-reader.js'
@@ -46,64 +46,60 @@ export function readYaml(text: string, file: string): YamlDocument {
 function readCut(text: string, file: string): YamlDocument | undefined {
   const list = cutLongList(text, 'cases')
   if (!list) return undefined
-  try {
-    const reader = new YamlReader(text, DEEPEST)
-    const value = reader.readCut(list)
-    return value === undefined ? undefined : new ReadDocument(text, file, value, reader.places)
-  } catch (error) {
-    if (error instanceof YAMLException || error instanceof YamlFault) return undefined
-    throw error
-  }
+  const reader = new YamlReader(text, DEEPEST)
+  const value = unlessWrong(() => reader.readCut(list))
+  return value === undefined ? undefined : new ReadDocument(text, file, value, reader.places)
 }
 
-/** A document with a list that is too long to be held, read again piece by piece whenever its items are wanted. */
-export interface LongDocument {
+/** A document in parts: one list of it is so long that it had better not be read as a whole. */
+export interface DocumentInParts {
   /** The document with nothing in the list. */
   readonly rest: YamlDocument
-  readonly pieces: readonly Piece[]
-  /** A list of the items of a piece. */
-  readItems(piece: Piece): YamlDocument
+  /** Pieces of the list; each is a list by itself for {@link readPiece}. */
+  readonly pieces: readonly TextPiece[]
+}
+
+/** A piece of a document. */
+export interface TextPiece {
+  readonly text: string
+  /** The line on which it begins, 1-based. */
+  readonly line: number
 }
 
 /**
- * Opens a document that is long because of one list.
+ * Takes a document apart that is long because of the list under one key.
  *
- * @returns `undefined` for a document that has to be read as a whole. It is not known to be right: what is wrong with the
- *   items of a piece is thrown when they are read, as {@link NotInPieces}.
+ * @returns `undefined` for any other document. Nothing is said about what is in the list.
  */
-export function openLong(text: string, file: string, key: string): LongDocument | undefined {
+export function takeApart(text: string, file: string, key: string): DocumentInParts | undefined {
   const list = cutLongList(text, key)
   if (!list) return undefined
+  const reader = new YamlReader(text, DEEPEST)
+  const value = unlessWrong(() => reader.readCut({...list, pieces: []}))
+  if (value === undefined) return undefined
+  const pieces = list.pieces.map(({start, end, line}) => ({text: text.slice(start, end), line}))
+  return {rest: new ReadDocument(text, file, value, reader.places), pieces}
+}
+
+/**
+ * Reads one piece of a list; places are within the piece.
+ *
+ * @returns `undefined` for one that cannot be read without the rest of its document, and for anything wrong.
+ */
+export function readPiece(text: string, file: string): YamlDocument | undefined {
+  const reader = new YamlReader(text, DEEPEST - 1)
+  const value = unlessWrong(() => reader.read())
+  // What an anchor names may be meant by an alias further down.
+  return value === undefined || reader.hasAnchors ? undefined : new ReadDocument(text, file, value, reader.places)
+}
+
+/** What is wrong with a part is said by reading the whole. */
+function unlessWrong<Value>(read: () => Value): Value | undefined {
   try {
-    const reader = new YamlReader(text, DEEPEST)
-    const value = reader.readCut({...list, pieces: []})
-    if (value === undefined) return undefined
-    const lines = new Lines(text)
-    return {
-      rest: new ReadDocument(text, file, value, reader.places, lines),
-      pieces: list.pieces,
-      readItems: (piece) => readItems(text, file, piece, lines),
-    }
+    return read()
   } catch (error) {
     if (error instanceof YAMLException || error instanceof YamlFault) return undefined
     throw error
-  }
-}
-
-/** A piece that cannot be read without the rest of its document, or not at all. */
-export class NotInPieces extends Error {
-  override readonly name = 'NotInPieces'
-}
-
-function readItems(text: string, file: string, piece: Piece, lines: Lines): YamlDocument {
-  const reader = new YamlReader(text, DEEPEST)
-  try {
-    const value = reader.readPiece(piece)
-    // What an anchor names may be meant by an alias further down.
-    if (reader.hasAnchors) throw new NotInPieces()
-    return new ReadDocument(text, file, value, reader.places, lines)
-  } catch (error) {
-    throw error instanceof YAMLException || error instanceof YamlFault ? new NotInPieces() : error
   }
 }
 
@@ -115,8 +111,8 @@ class ReadDocument implements YamlDocument {
   readonly #lines: Lines
   #ends: ReadonlyMap<number, number> | undefined
 
-  constructor(text: string, file: string, value: unknown, places: YamlPlaces, lines = new Lines(text)) {
-    this.#lines = lines
+  constructor(text: string, file: string, value: unknown, places: YamlPlaces) {
+    this.#lines = new Lines(text)
     this.text = text
     this.file = file
     this.value = value

@@ -1,5 +1,5 @@
 import {EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event} from 'js-yaml'
-import type {LongList, Piece} from './long-list.js'
+import type {LongList} from './long-list.js'
 import {YamlPlaces} from './yaml-places.js'
 import {kindOf, plainValue} from './yaml-scalar.js'
 
@@ -101,14 +101,6 @@ export class YamlReader {
     this.#source = list.rest
     this.#take(parseEvents(list.rest, {maxDepth: this.#deepest}))
     return this.#isListRead ? this.#value : undefined
-  }
-
-  /** The list that a piece of a long list is by itself. */
-  readPiece({start, end}: Piece): unknown {
-    this.#source = this.#text.slice(start, end)
-    this.#shift = start
-    this.#take(parseEvents(this.#source, {maxDepth: this.#deepest - 1}))
-    return this.#value
   }
 
   get hasAnchors(): boolean {

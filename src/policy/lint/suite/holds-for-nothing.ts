@@ -1,5 +1,6 @@
 import type {ContractVersion, Engine} from '#starlark-wasm'
 import {runBatch, type Task} from '../../suite/run-batch.js'
+import {taskOf} from '../../suite/task-in-text.js'
 import type {Suite} from '../../suite/suite.js'
 
 /** A policy that leaves everything to the router. */
@@ -25,8 +26,7 @@ export function holdsForNothing(engine: Engine, suite: Suite, contract: Contract
     if (skip !== null) continue
     for (const situation of situations()) {
       if (situation.kind === 'recorded') return false
-      const group = situation.kind === 'legs' ? situation.group : null
-      tasks.push({dial: situation.dial, group, expect, tolerates: [], wantsView: false})
+      tasks.push(taskOf(situation, expect))
       if (tasks.length > MOST) return false
     }
   }

@@ -36,7 +36,7 @@ function cover(text: string, ...visits: Visit[]): CoverageReport {
     }
     const change = when === 'tick' ? when : ({event: 'added', leg_index: 0} as const)
     const group = when === undefined ? null : {legs: [leg], distribution: {mode: 'auto'} as const, when: change}
-    return {dial, group, expect: {}, tolerates: 'all', wantsView: false}
+    return {label: '', dial, group, expect: {}, tolerates: 'all', wantsView: false}
   })
   const source = {form: 'file', label: 'p.star', text} as const
   const result = runBatch(engine, {
@@ -398,7 +398,7 @@ it('the counts of two runs add up', () => {
   const count = (app: string) => {
     const source = {form: 'file', label: 'p.star', text} as const
     const dial = dialOf({app, now: '2026-05-27T12:00:00Z', forward: [direct(20)]})
-    const tasks = [{dial, group: null, expect: {}, tolerates: 'all', wantsView: false} as const]
+    const tasks = [{label: '', dial, group: null, expect: {}, tolerates: 'all', wantsView: false} as const]
     const result = runBatch(engine, {
       source,
       contract: '2026-06',
