@@ -24,7 +24,8 @@ func Parse(
 	file, err := opts.Parse(label, text, mode)
 	out.Bool(err == nil)
 	if err == nil {
-		err = resolve.File(file, isPredeclared, starlark.Universe.Has)
+		scope := NewScope(isPredeclared, len(text))
+		err = scope.Errors(file, resolve.File(file, scope.Has, starlark.Universe.Has))
 		t := &treeWriter{out: out, numbers: map[*resolve.Binding]uint64{}}
 		t.file(file)
 		t.writeComments()

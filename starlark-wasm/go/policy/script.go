@@ -65,8 +65,9 @@ func loadScript(source Source, limits Limits, rewrite prepare) (*script, error) 
 				names[name] = value
 			}
 		}
-		program, err = starlark.FileProgram(file, names.Has)
-		return err
+		scope := host.NewScope(names.Has, len(source.Text))
+		program, err = starlark.FileProgram(file, scope.Has)
+		return scope.Errors(file, err)
 	})
 	if err != nil {
 		if isLimit(err) {
