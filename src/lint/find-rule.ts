@@ -9,7 +9,7 @@ import {ruleList, type ListedRule} from '../policy/lint/rule-list.js'
  * @throws {@link UsageProblem} where no rule is called so.
  */
 export async function findRule(word: string): Promise<ListedRule> {
-  const now = RENAMED[word.toUpperCase()] ?? RENAMED[word] ?? word
+  const now = RENAMED.get(word.toUpperCase()) ?? RENAMED.get(word) ?? word
   const rules = /^cfg-/iu.test(now) ? (await import('./config-rules.js')).configRuleList() : ruleList()
   const found = rules.find(({code, name}) => code === now.toUpperCase() || name === now)
   if (found) return found

@@ -1,6 +1,8 @@
 import type {Span} from '#starlark-wasm'
+import {countBelow} from './count-below.js'
+import {memo} from './memo.js'
 import type {Finding} from './model/finding.js'
-import type {CheckedPolicy, PolicyRule, Report, RuleFacts} from './model/rule.js'
+import type {CheckedPolicy, PolicyRule, Report, RuleFacts, Token} from './model/rule.js'
 import type {SelectedRule} from './select-rules.js'
 
 /** What `rules` find, in their order. Rules that need more than there is are silent. */
@@ -38,16 +40,24 @@ export function findingOf({rule, severity, isChosen}: SelectedRule<RuleFacts>, r
 function losesNoComment({fix}: Finding, {tokens, source}: CheckedPolicy): boolean {
   if (!fix) return true
   return fix.edits.every(({span, text}) => {
-    // Most edits stay within a line, in front of any comment.
-    if (span[0] === span[2] && !source.slice(span).includes('#')) return true
-    return tokens.every((token) => token.kind !== 'comment' || !lies(token.span, span) || text.includes(token.text))
+    // Most edits stay in front of any comment.
+    if (!source.slice(span).includes('#')) return true
+    return commentsIn(tokens, span).every((comment) => text.includes(comment.text))
   })
 }
 
-function lies(inner: Span, outer: Span): boolean {
-  const starts = inner[0] > outer[0] || (inner[0] === outer[0] && inner[1] >= outer[1])
-  const ends = inner[2] < outer[2] || (inner[2] === outer[2] && inner[3] <= outer[3])
-  return starts && ends
+/** The comments that lie within a span. */
+function commentsIn(tokens: readonly Token[], [line, column, endLine, endColumn]: Span): readonly Token[] {
+  const all = commentsOf(tokens)
+  const first = countBelow(all, ({span}) => isBefore(span[0], span[1], line, column))
+  const end = countBelow(all, ({span}) => !isBefore(endLine, endColumn, span[2], span[3]))
+  return all.slice(first, end)
+}
+
+const commentsOf = memo((tokens: readonly Token[]) => tokens.filter(({kind}) => kind === 'comment'))
+
+function isBefore(line: number, column: number, otherLine: number, otherColumn: number): boolean {
+  return line < otherLine || (line === otherLine && column < otherColumn)
 }
 
 function canRead({parsed}: CheckedPolicy, reads: PolicyRule['reads']): boolean {

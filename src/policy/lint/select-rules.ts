@@ -32,7 +32,7 @@ const BEGINNING = /^(?:[A-Z]{2}\d{0,2}|CFG(?:-(?:[A-Z]\d?)?)?)$/u
 
 /** Whether a word of `select`, `ignore` or a comment is about a rule; it may be what the rule was called before. */
 export function isAbout(word: string, {code, name}: Pick<RuleFacts, 'code' | 'name'>): boolean {
-  const now = RENAMED[word] ?? word
+  const now = RENAMED.get(word) ?? word
   return now === name || now === code || now === 'ALL' || (BEGINNING.test(now) && code.startsWith(now))
 }
 

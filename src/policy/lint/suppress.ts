@@ -35,8 +35,10 @@ export function suppress(comments: readonly IgnoreComment[], findings: readonly 
   const used = new Set<string>()
   const kept: Finding[] = []
   const suppressed: Suppressed[] = []
+  const commentsAt = byLine(comments)
   for (const finding of findings) {
-    const comment = NEVER.has(finding.code) ? undefined : comments.find((each) => silences(each, finding))
+    const [line] = finding.span
+    const comment = NEVER.has(finding.code) ? undefined : commentsAt(line).find((each) => isNamed(each, finding))
     if (!comment) {
       kept.push(finding)
       continue
@@ -52,9 +54,21 @@ export function suppress(comments: readonly IgnoreComment[], findings: readonly 
   return {kept, suppressed, unused: words.filter(({annotation, word}) => !used.has(keyOf(annotation, word)))}
 }
 
-function silences({annotation: {ids}, lines}: IgnoreComment, finding: Finding): boolean {
-  const [line] = finding.span
-  if (lines !== null && (line < lines[0] || line > lines[1])) return false
+/** The comments that are about a line: those about the whole file first, each kind in the order of the text. */
+function byLine(comments: readonly IgnoreComment[]): (line: number) => readonly IgnoreComment[] {
+  const everywhere = comments.filter(({lines}) => lines === null)
+  const lists = new Map<number, IgnoreComment[]>()
+  for (const comment of comments) {
+    for (let line = comment.lines?.[0] ?? 1; line <= (comment.lines?.[1] ?? 0); line++) {
+      const list = lists.get(line)
+      if (list) list.push(comment)
+      else lists.set(line, [...everywhere, comment])
+    }
+  }
+  return (line) => lists.get(line) ?? everywhere
+}
+
+function isNamed({annotation: {ids}}: IgnoreComment, finding: Finding): boolean {
   return ids.length === 0 || ids.some((word) => isAbout(word, finding))
 }
 

@@ -12,8 +12,14 @@ export function unusedSuppressions(
 ): Finding[] {
   const rule = selected.find(({rule: {code}}) => code === 'MT901')
   if (!rule) return []
+  const running = new Map<string, boolean>()
+  const runs = (word: string): boolean => {
+    const known = running.get(word) ?? (isKnownWord(word) && selected.some((each) => isAbout(word, each.rule)))
+    running.set(word, known)
+    return known
+  }
   return unused.flatMap(({annotation: {ids, verb}, word, span}) => {
-    if (word !== null && (!isKnownWord(word) || !selected.some((each) => isAbout(word, each.rule)))) return []
+    if (word !== null && !runs(word)) return []
     const [line, column, , end] = span
     const message =
       word === null ? 'nothing is found here that this comment could silence' : `nothing of ${word} is found here`

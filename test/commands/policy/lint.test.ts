@@ -209,6 +209,7 @@ describe('reports', () => {
     expect((await lint('--explain', 'rp501')).stdout).toContain('RP501 unguarded-drop')
     expect((await lint('--explain', 'unguarded-drop')).stdout).toContain('On a visor: drops-every-dial')
     expect((await lint('--explain', 'RP999')).status).toBe(2)
+    expect((await lint('--explain', 'constructor')).status).toBe(2)
     expect((await lint('--rules', '--json')).json().length).toBeGreaterThan(60)
   })
 })

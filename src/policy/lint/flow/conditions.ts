@@ -14,8 +14,10 @@ export function test(run: Run, expression: Expression, path: Path): (readonly [b
   }
   if (inner.kind === 'BinaryExpr' && (inner.op === 'and' || inner.op === 'or')) {
     const isAnd = inner.op === 'and'
-    return test(run, inner.left, path).flatMap(([truth, after]) =>
-      truth === isAnd ? test(run, inner.right, after) : [[truth, after] as const],
+    return run.paths(
+      test(run, inner.left, path).flatMap(([truth, after]) =>
+        truth === isAnd ? test(run, inner.right, after) : [[truth, after] as const],
+      ),
     )
   }
   return evaluate(run, inner, path).flatMap(([value, after]) =>

@@ -70,10 +70,17 @@ export function evaluateAll(
   expressions: readonly Expression[],
   path: Path,
 ): (readonly [values: readonly Value[], path: Path])[] {
-  let all: (readonly [readonly Value[], Path])[] = [[[], path]]
+  let all: (readonly [Value[], Path])[] = [[[], path]]
   for (const each of expressions) {
-    all = all.flatMap(([values, before]) =>
-      evaluate(run, each, before).map(([value, after]) => [[...values, value], after] as const),
+    all = run.paths(
+      all.flatMap(([values, before]): (readonly [Value[], Path])[] => {
+        const ways = evaluate(run, each, before)
+        const [only] = ways
+        if (!only || ways.length > 1) return ways.map(([value, after]) => [[...values, value], after])
+        // Most expressions go one way, and their list can be long.
+        values.push(only[0])
+        return [[values, only[1]]]
+      }),
     )
   }
   return all
@@ -128,12 +135,14 @@ export function elementOf({of}: Extract<Value, {kind: 'list'}>, key: string, fro
 
 function binary(run: Run, {op, left, right}: BinaryExpr, path: Path): Valued[] {
   if (op === 'and' || op === 'or') {
-    return evaluate(run, left, path).flatMap(([value, after]) =>
-      splitAt(value, after).flatMap(([truth, then]): Valued[] => {
-        run.count()
-        const decided = withDecision(then, {node: left, truth, from: value.from})
-        return truth === (op === 'and') ? evaluate(run, right, decided) : [[settled(value, decided.facts), decided]]
-      }),
+    return run.paths(
+      evaluate(run, left, path).flatMap(([value, after]) =>
+        splitAt(value, after).flatMap(([truth, then]): Valued[] => {
+          run.count()
+          const decided = withDecision(then, {node: left, truth, from: value.from})
+          return truth === (op === 'and') ? evaluate(run, right, decided) : [[settled(value, decided.facts), decided]]
+        }),
+      ),
     )
   }
   if (op === '=') return evaluate(run, right, path)

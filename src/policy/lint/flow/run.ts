@@ -10,6 +10,7 @@ export type Valued = readonly [value: Value, path: Path]
 
 /** More than this is not followed: policies are short, and a rule that needs all paths is then silent. */
 const MOST_STEPS = 12_000
+const MOST_PATHS = 1000
 const DEEPEST_CALL = 6
 
 /** Keys name the values they come from, which name theirs: longer ones are called by a number. */
@@ -42,6 +43,12 @@ export class Run {
   /** Takes one step. @throws {@link TooMuch} */
   count(): void {
     if (++this.#steps > MOST_STEPS) throw new TooMuch()
+  }
+
+  /** The ways through a part, unless they are more than anything behind it could follow. @throws {@link TooMuch} */
+  paths<Way>(ways: Way[]): Way[] {
+    if (ways.length > MOST_PATHS) throw new TooMuch()
+    return ways
   }
 
   /** A number that was not given out before, for keys of values that are equal to no other. */

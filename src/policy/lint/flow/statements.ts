@@ -50,7 +50,7 @@ function block(run: Run, body: readonly Statement[], from: Path): Step[] {
         else ended.push(step)
       }
     }
-    open = next
+    open = run.paths(next)
     if (open.length === 0) break
   }
   for (const path of open) ended.push({kind: 'next', path})

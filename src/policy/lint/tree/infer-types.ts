@@ -21,29 +21,33 @@ import {keepsType} from './keeps-type.js'
 import {bare} from './walk.js'
 
 /** What hooks are given, by parameter name of the manifest. */
-const HOOK_PARAMS: Readonly<Record<string, string>> = {
-  ctx: 'ctx',
-  candidates: 'list of candidate',
-  legs: 'list of leg',
-  change: 'change',
-}
+const HOOK_PARAMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ctx: 'ctx',
+    candidates: 'list of candidate',
+    legs: 'list of leg',
+    change: 'change',
+  }),
+)
 
-const STRING_METHODS: Readonly<Record<string, Type>> = {
-  count: INT,
-  find: INT,
-  index: INT,
-  rfind: INT,
-  rindex: INT,
-  elems: listOf(STRING),
-  elem_ords: listOf(INT),
-  codepoints: listOf(STRING),
-  codepoint_ords: listOf(INT),
-  split: listOf(STRING),
-  rsplit: listOf(STRING),
-  splitlines: listOf(STRING),
-  partition: {kind: 'tuple', of: STRING},
-  rpartition: {kind: 'tuple', of: STRING},
-}
+const STRING_METHODS: ReadonlyMap<string, Type> = new Map(
+  Object.entries({
+    count: INT,
+    find: INT,
+    index: INT,
+    rfind: INT,
+    rindex: INT,
+    elems: listOf(STRING),
+    elem_ords: listOf(INT),
+    codepoints: listOf(STRING),
+    codepoint_ords: listOf(INT),
+    split: listOf(STRING),
+    rsplit: listOf(STRING),
+    splitlines: listOf(STRING),
+    partition: {kind: 'tuple', of: STRING},
+    rpartition: {kind: 'tuple', of: STRING},
+  }),
+)
 
 /** Light types: what the manifest, literals and the flow of values between names say, without following any path. */
 export class TypeInference {
@@ -238,7 +242,7 @@ export class TypeInference {
     if (star === '**') return {kind: 'dict', key: STRING, value: UNKNOWN}
     for (const {name, params} of this.#contract.entry_points) {
       const given = params[index]
-      if (given !== undefined && this.#graph.hook(name) === owner) return typeNamed(HOOK_PARAMS[given] ?? '')
+      if (given !== undefined && this.#graph.hook(name) === owner) return typeNamed(HOOK_PARAMS.get(given) ?? '')
     }
     const own = owner.params[index]
     const types = this.#argumentTypes(owner, index, own)
@@ -304,7 +308,7 @@ export class TypeInference {
     const inner = bare(callee)
     const object = inner.kind === 'DotExpr' ? this.typeOf(inner.object) : UNKNOWN
     if (owner === 'string') {
-      return STRING_METHODS[member] ?? (/^is|with$/u.test(member) ? BOOL : STRING)
+      return STRING_METHODS.get(member) ?? (/^is|with$/u.test(member) ? BOOL : STRING)
     }
     if (object.kind === 'dict') {
       if (member === 'keys') return listOf(object.key)

@@ -1,16 +1,19 @@
 import type {Span} from '#starlark-wasm'
+import {countBelow} from '../count-below.js'
 
 /** A text whose places are counted as the parser does: lines and columns from 1, columns in code points. */
 export class SourceText {
   readonly text: string
   readonly #starts: readonly number[]
-  /** Whether a code point of the text takes two units, so that columns have to be counted. */
-  readonly #hasPairs: boolean
+  /** Where code points of two units begin, counted in code points of the whole text. */
+  readonly #pairs: readonly number[]
 
   constructor(text: string) {
     this.text = text
     this.#starts = lineStarts(text)
-    this.#hasPairs = /[\uD800-\uDBFF]/.test(text)
+    this.#pairs = /[\uD800-\uDBFF]/.test(text)
+      ? Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({index}, before) => index - before)
+      : []
   }
 
   /** How many lines there are; a final newline starts one more. */
@@ -20,23 +23,16 @@ export class SourceText {
 
   /** The UTF-16 offset of a place; the end of the text for one behind it. */
   offsetAt(line: number, column: number): number {
-    let offset = this.#starts[line - 1] ?? this.text.length
-    if (!this.#hasPairs) return Math.min(this.text.length, offset + Math.max(0, column - 1))
-    for (let left = column - 1; left > 0 && offset < this.text.length; left--) {
-      offset += (this.text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
-    }
-    return offset
+    const start = this.#starts[line - 1] ?? this.text.length
+    const point = this.#pointAt(start) + Math.max(0, column - 1)
+    return Math.min(this.text.length, point + countBelow(this.#pairs, (pair) => pair < point))
   }
 
   /** Line and column of an offset; those of the end for one behind it. */
   placeAt(offset: number): readonly [line: number, column: number] {
-    let [low, high] = [0, this.#starts.length - 1]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return [low + 1, [...this.text.slice(this.#starts[low], offset)].length + 1]
+    const at = Math.min(this.text.length, offset)
+    const line = countBelow(this.#starts, (start) => start <= at)
+    return [line, this.#pointAt(at) - this.#pointAt(this.#starts[line - 1] ?? 0) + 1]
   }
 
   /** The text between two places. */
@@ -46,18 +42,25 @@ export class SourceText {
 
   /** One line without its end. */
   line(number: number): string {
-    return this.text.slice(this.#starts[number - 1] ?? this.text.length, this.#starts[number]).replace(/[\r\n]+$/u, '')
+    const [start = this.text.length, next] = [this.#starts[number - 1], this.#starts[number]]
+    const isCrLf = next !== undefined && this.text.startsWith('\r\n', next - 2)
+    return this.text.slice(start, next === undefined ? undefined : next - (isCrLf ? 2 : 1))
   }
 
   /** The column behind the last character of a line. */
   endOf(number: number): number {
-    const line = this.line(number)
-    return (this.#hasPairs ? [...line].length : line.length) + 1
+    const start = this.#starts[number - 1] ?? this.text.length
+    return this.#pointAt(start + this.line(number).length) - this.#pointAt(start) + 1
   }
 
   /** The white space that a line starts with. */
   indentOf(number: number): string {
     return /^[ \t]*/u.exec(this.line(number))?.[0] ?? ''
+  }
+
+  /** How many code points stand before an offset. */
+  #pointAt(offset: number): number {
+    return offset - countBelow(this.#pairs, (pair, before) => pair + before < offset)
   }
 }
 

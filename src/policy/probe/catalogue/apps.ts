@@ -5,17 +5,17 @@ function probe(id: string, title: string, dials: readonly DialPatch[]): DialProb
 }
 
 /** The port that each app dials at the far end. */
-const PORTS: Readonly<Record<string, number>> = {skychat: 1, 'skysocks-client': 3, 'vpn-client': 44}
+const PORTS: ReadonlyMap<string, number> = new Map(Object.entries({skychat: 1, 'skysocks-client': 3, 'vpn-client': 44}))
 
 /** The apps that dial; probes are repeated for them and for those that the policy names. */
-export const DIALLING_APPS: readonly string[] = Object.keys(PORTS)
+export const DIALLING_APPS: readonly string[] = [...PORTS.keys()]
 
 /** Stands for every other app. */
 export const OTHER_APP = 'any-other-app'
 
 /** The remote port that dials of an app are given. */
 export function portOf(app: string): number {
-  return PORTS[app] ?? 10
+  return PORTS.get(app) ?? 10
 }
 
 export const APP_PROBES: readonly DialProbe[] = [

@@ -58,8 +58,8 @@ describe('no input is too odd', () => {
 })
 
 const HEAD = 'def decide_route(ctx, candidates):\n'
-const many = (part: (index: number) => string, separator = ''): string =>
-  Array.from({length: 400}, (_, index) => part(index)).join(separator)
+const many = (part: (index: number) => string, separator = '', times = 400): string =>
+  Array.from({length: times}, (_, index) => part(index)).join(separator)
 
 /** What a rule that looks at each against each, or at every way through, would take forever for. */
 const SHAPES = {
@@ -82,8 +82,37 @@ const SHAPES = {
   'a string too long for the memory': `${HEAD}    return RouteSpec(fallback = "ab" * 1000 * 1000 * 1000 * 1000)\n`,
   'wide characters': `${HEAD}    x = ${many(() => '"😀"', ' + ')}\n`,
   'loops in loops': `${HEAD}${Array.from({length: 40}, (_, n) => `${' '.repeat(n + 1)}for c${n} in candidates:\n`).join('')}${' '.repeat(45)}return None\n`,
+  'names that nothing binds': `${HEAD}${many((n) => `    known_${n} = knowm_${n}\n`, '', 2000)}`,
+  'long names that nothing binds': `${HEAD}${many((n) => `    x${n} = ${'name'.repeat(100)}${n}\n`, '', 1000)}`,
+  'locals that nothing reads': `${HEAD}${many((n) => `    x${n} = ${n}  # why\n`, '', 5000)}`,
+  'statements on one line': `${HEAD}    ${many((n) => `x${n} = ${n}`, '; ', 5000)}\n`,
+  'comments above each statement': `${HEAD}${many((n) => `    # skywire: ignore[RP502] why\n    x${n} = candidates[${n}]\n`, '', 2000)}`,
+  'comments that name no rule': `${HEAD}${many((n) => `    x${n} = ${n}  # skywire: ignore[nonsense-rule-${n}]\n`, '', 2000)}`,
+  'a comment with many codes': `# skywire: ignore[${many((n) => `RP${n}`, ',', 5000)}]\n${HEAD}    return None\n`,
+  'a list of weights': `${HEAD}    return RouteSpec(mux = 2, distribution = "weighted: " + ",".join([${many(() => '"1"', ', ', 10_000)}]))\n`,
+  'elif upon elif': `${HEAD}    if not ctx.port:\n        return None\n${many((n) => `    elif ctx.port == ${n}:\n        return RouteSpec(mux = ${n})\n`, '', 1500)}`,
+  'a list on one line': `${HEAD}    x = [${many(String, ', ', 30_000)}]\n`,
   'sorted again and again': `${HEAD}    return RouteSpec(chosen = ${'sorted('.repeat(300)}candidates${', key = lambda c: c.est_latency_ms)'.repeat(300)}[0])\n`,
 }
+
+describe('names that JavaScript gives every object', () => {
+  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('mean nothing: %s', (name) => {
+    const text = `def ${name}(a):
+    return a
+def decide_route(ctx, candidates):
+    x = ctx.${name} + candidates[0].${name} + geo.${name}(1) + "a".${name}() + ctx.cli_overrides["${name}"]
+    y = any(${name}(c for c in candidates))
+    if ctx.app == "${name}" or "${name}" in candidates[0].hops_geo:
+        return RouteSpec(${name} = 1, fallback = "${name}", distribution = "${name}")  # skywire: ignore[${name}] why
+    return ${name}
+`
+    for (const each of [text, text.replace('(c for c in candidates)', '(1)')]) {
+      for (const {message} of lintPolicyText(engine, each, {select: ['ALL'], ignore: [name]}).findings) {
+        expect(message).not.toMatch(/native code|\[object/)
+      }
+    }
+  })
+})
 
 describe('no input takes long', () => {
   it.each(Object.entries(SHAPES))('%s', (_, text) => {

@@ -4,15 +4,17 @@ import {comparedWords, requoted} from '../../tree/route-data.js'
 import type {CheckedPolicy, Report} from '../../model/rule.js'
 
 /** What people write, and what ISO 3166 says; a region has no code. */
-const MEANT: Readonly<Record<string, string | null>> = {UK: 'GB', EU: null, USA: 'US', GER: 'DE', EN: 'GB'}
+const MEANT: ReadonlyMap<string, string | null> = new Map(
+  Object.entries({UK: 'GB', EU: null, USA: 'US', GER: 'DE', EN: 'GB'}),
+)
 
 function* reports(policy: CheckedPolicy): Generator<Report> {
   for (const {literal} of comparedWords('country', policy)) {
     const {value, span} = literal
     const upper = value.toUpperCase()
-    const isOdd = upper in MEANT
+    const isOdd = MEANT.has(upper)
     if ((/^[A-Z]{2}$/u.test(value) && !isOdd) || value === '??' || value === '') continue
-    const meant = isOdd ? MEANT[upper] : /^[A-Z]{2}$/u.test(upper) ? upper : null
+    const meant = isOdd ? MEANT.get(upper) : /^[A-Z]{2}$/u.test(upper) ? upper : null
     yield {
       span,
       message: `no country is called "${value}": codes are two upper-case letters of ISO 3166, or "??"`,

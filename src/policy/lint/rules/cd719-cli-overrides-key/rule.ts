@@ -4,12 +4,14 @@ import {overrideKey} from '../../tree/overrides.js'
 import {requoted} from '../../tree/route-data.js'
 import {bare, walk} from '../../tree/walk.js'
 
-const SYNONYMS: Readonly<Record<string, string>> = {
-  mux: 'mux_routes',
-  routes: 'mux_routes',
-  forward_mux: 'forward_mux_routes',
-  reverse_mux: 'reverse_mux_routes',
-}
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mux: 'mux_routes',
+    routes: 'mux_routes',
+    forward_mux: 'forward_mux_routes',
+    reverse_mux: 'reverse_mux_routes',
+  }),
+)
 
 export const rule: Rule = {
   code: 'CD719',
@@ -28,7 +30,7 @@ export const rule: Rule = {
       if (literal?.kind !== 'Literal' || literal.type !== 'string') continue
       const {value, span} = literal
       if (!known.includes(value)) {
-        const meant = SYNONYMS[value] ?? closest(value, known, 1)[0]
+        const meant = SYNONYMS.get(value) ?? closest(value, known, 1)[0]
         const edits = meant === undefined ? [] : [{span, text: requoted(literal, meant)}]
         yield {
           span,

@@ -1,4 +1,4 @@
-import {closest} from '../../../../closest.js'
+import {Suggester} from '../../../../closest.js'
 import {RULES} from '../../generated/rules.js'
 import type {Rule} from '../../model/rule.js'
 import {isKnownWord} from '../../select-rules.js'
@@ -11,13 +11,10 @@ export const rule: Rule = {
   effect: 'style',
   reads: 'comments',
   *check({ignores}) {
+    const suggester = new Suggester()
     for (const {annotation, span} of ignores) {
       for (const word of annotation.ids.filter((id) => !isKnownWord(id))) {
-        const [near] = closest(
-          word,
-          RULES.flatMap(({code, name}) => [code, name]),
-          1,
-        )
+        const near = suggester.nearest(word, () => RULES.flatMap(({code, name}) => [code, name]))
         const hint = near === undefined ? '' : `; did you mean ${near}?`
         yield {span, message: `no rule is called ${word}, so this silences nothing${hint}`}
       }

@@ -11,7 +11,7 @@ export const rule: CommentRule = {
   *check({ignores, source}) {
     for (const {annotation, span} of ignores) {
       for (const word of annotation.ids) {
-        const now = RENAMED[word]
+        const now = RENAMED.get(word)
         if (now === undefined) continue
         const [line, column] = span
         const at = column + source.slice(span).search(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u'))

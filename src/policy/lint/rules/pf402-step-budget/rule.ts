@@ -15,9 +15,9 @@ export const rule: Rule = {
     for (const {name} of contract.entry_points) {
       const hook = calls.hook(name)
       if (hook?.kind !== 'DefStmt') continue
-      const steps = hook.body.map((statement) => estimate.of(statement))
-      const total = steps.reduce((sum, each) => sum + each, 0)
-      const worst = hook.body[steps.indexOf(Math.max(...steps))]
+      const parts = hook.body.map((statement) => ({statement, steps: estimate.of(statement)}))
+      const total = parts.reduce((sum, {steps}) => sum + steps, 0)
+      const worst = parts.toSorted((a, b) => b.steps - a.steps)[0]?.statement
       if (total * 2 <= most || !worst) continue
       const share = total > most ? 'more than' : 'about half of, or more,'
       yield {

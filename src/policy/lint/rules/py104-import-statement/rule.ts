@@ -29,7 +29,7 @@ export const rule: Rule = {
       const [module = 'this', ...members] = names
       const isPlain = isToken(first, 'import') && line.every(({text}) => text !== 'as' && text !== '.')
       const given = contract.modules.find(({name}) => name === module)
-      const advice = PYTHON_BUILTINS[module] ?? `policies have ${modules.join(', ')}, and their own file`
+      const advice = PYTHON_BUILTINS.get(module) ?? `policies have ${modules.join(', ')}, and their own file`
       const message = !given
         ? `there is no \`${module}\` to import: ${advice}`
         : `\`${module}\` is always there and cannot be imported${isToken(first, 'from') ? membersOf(given, members) : ''}`

@@ -34,7 +34,7 @@ export const rule: Rule = {
             {span: start.span, text: '['},
             {span: end.span, text: ']'},
           ]
-      const missing = name?.kind === 'name' ? PYTHON_BUILTINS[name.text] : undefined
+      const missing = name?.kind === 'name' ? PYTHON_BUILTINS.get(name.text) : undefined
       const what =
         missing !== undefined && name
           ? `there is no \`${name.text}\` either (${missing}), and lists are written out`

@@ -5,12 +5,14 @@ import {failureEffect} from '../../tree/failure-effect.js'
 import {across} from '../../tree/span.js'
 import {bare, nodesOf} from '../../tree/walk.js'
 
-const INSTEAD: Readonly<Record<string, string>> = {
-  sort: '`sorted(…)` gives a sorted list',
-  reverse: '`reversed(…)` gives the list in reverse',
-  copy: '`list(…)` gives a copy',
-  count: 'count with `len([x for x in … if x == …])`',
-}
+const INSTEAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sort: '`sorted(…)` gives a sorted list',
+    reverse: '`reversed(…)` gives the list in reverse',
+    copy: '`list(…)` gives a copy',
+    count: 'count with `len([x for x in … if x == …])`',
+  }),
+)
 
 export const rule: Rule = {
   code: 'PY111',
@@ -25,7 +27,7 @@ export const rule: Rule = {
       const method = bare(call.callee)
       if (method.kind !== 'DotExpr' || policy.typeOf(method.object).kind !== 'list') continue
       const {name} = method.name
-      const instead = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined
+      const instead = INSTEAD.get(name)
       if (instead === undefined || policy.contract.methods['list']?.includes(name)) continue
       const list = policy.textOf(method.object)
       const fix = fixOf(policy, call, method.object, name, statements.has(call))

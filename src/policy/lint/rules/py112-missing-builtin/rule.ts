@@ -16,7 +16,7 @@ export const rule: Rule = {
   *check(policy) {
     const calls = new Map([...nodesOf(policy.parsed.tree, 'CallExpr')].map((call) => [call.callee, call]))
     for (const ident of undefinedNames(policy.parsed.tree)) {
-      const hint = Object.hasOwn(PYTHON_BUILTINS, ident.name) ? PYTHON_BUILTINS[ident.name] : undefined
+      const hint = PYTHON_BUILTINS.get(ident.name)
       if (hint === undefined) continue
       const fix = fixOf(policy, ident, calls.get(ident))
       yield {span: ident.span, message: `policies have no \`${ident.name}\`: ${hint}`, ...(fix && {fix})}

@@ -3,16 +3,18 @@ import {codeTokens, isToken} from '../../tokens/code-tokens.js'
 import {across} from '../../tree/span.js'
 
 /** Operators of Go, C and JavaScript as the scanner splits them, and what to write. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  '&&': 'and',
-  '||': 'or',
-  '!': 'not',
-  '<>': '!=',
-  '===': '==',
-  '!==': '!=',
-  '++': '+= 1',
-  '--': '-= 1',
-}
+const INSTEAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&&': 'and',
+    '||': 'or',
+    '!': 'not',
+    '<>': '!=',
+    '===': '==',
+    '!==': '!=',
+    '++': '+= 1',
+    '--': '-= 1',
+  }),
+)
 
 export const rule: Rule = {
   code: 'PY123',
@@ -30,9 +32,9 @@ export const rule: Rule = {
       }
       const next = code[index + 1]
       const isPair = token.kind === 'operator' && next?.kind === 'operator' && touches(token, next)
-      const last = isPair && Object.hasOwn(INSTEAD, token.text + next.text) ? next : token
+      const last = isPair && INSTEAD.has(token.text + next.text) ? next : token
       const word = last === token ? token.text : token.text + last.text
-      const instead = token.kind === 'operator' && Object.hasOwn(INSTEAD, word) ? INSTEAD[word] : undefined
+      const instead = token.kind === 'operator' ? INSTEAD.get(word) : undefined
       const behind = code[last === token ? index + 1 : index + 2]
       if (instead === undefined || (isCount(word) && !isEnd(behind))) continue
       const before = code[index - 1]

@@ -1,7 +1,7 @@
 import type {SyntaxNode} from '#starlark-wasm'
 import type {Rule} from '../../model/rule.js'
 
-const EMPTY: Readonly<Record<string, string>> = {port: '0', cli_overrides: 'empty'}
+const EMPTY: ReadonlyMap<string, string> = new Map(Object.entries({port: '0', cli_overrides: 'empty'}))
 
 export const rule: Rule = {
   code: 'RP525',
@@ -19,7 +19,7 @@ export const rule: Rule = {
       phases.set(node, known)
     }
     for (const [node, {field, seen}] of phases) {
-      const value = EMPTY[field]
+      const value = EMPTY.get(field)
       if (value === undefined || node.kind !== 'DotExpr' || seen.size > 1 || !seen.has('select-route')) continue
       yield {span: node.span, message: `ctx.${field} is always ${value} where there are candidates`}
     }

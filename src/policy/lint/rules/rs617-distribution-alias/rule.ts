@@ -4,10 +4,12 @@ import {requoted} from '../../tree/route-data.js'
 import {bare} from '../../tree/walk.js'
 
 /** Second names, and those by which the router reports them (policy contract 15.1). */
-const CANONICAL: Readonly<Record<string, string>> = {
-  equal: 'round-robin',
-  'latency-aware': 'latency-adaptive',
-}
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    equal: 'round-robin',
+    'latency-aware': 'latency-adaptive',
+  }),
+)
 
 export const rule: Rule = {
   code: 'RS617',
@@ -20,7 +22,7 @@ export const rule: Rule = {
     for (const {named} of constructions(policy, 'RouteSpec')) {
       const field = named.get('distribution')
       const folded = field && policy.fold(field.right)
-      const name = folded?.kind === 'string' ? CANONICAL[folded.value.trim()] : undefined
+      const name = folded?.kind === 'string' ? CANONICAL.get(folded.value.trim()) : undefined
       if (!field || name === undefined) continue
       const value = bare(field.right)
       yield {

@@ -1,20 +1,20 @@
 import type {Ident} from '#starlark-wasm'
-import {closest} from '../../../../closest.js'
+import {Suggester} from '../../../../closest.js'
 import type {CheckedPolicy, Rule} from '../../model/rule.js'
 import {PYTHON_BUILTINS} from '../../tree/python-builtins.js'
 import {undefinedNames} from '../../tree/undefined-names.js'
 
 /** Values of other languages. */
-const VALUES: Readonly<Record<string, string>> = {
-  true: 'True',
-  TRUE: 'True',
-  false: 'False',
-  FALSE: 'False',
-  null: 'None',
-  nil: 'None',
-  none: 'None',
-  undefined: 'None',
-}
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['true', 'True'],
+  ['TRUE', 'True'],
+  ['false', 'False'],
+  ['FALSE', 'False'],
+  ['null', 'None'],
+  ['nil', 'None'],
+  ['none', 'None'],
+  ['undefined', 'None'],
+])
 
 export const rule: Rule = {
   code: 'SL201',
@@ -24,20 +24,19 @@ export const rule: Rule = {
   effect: 'fails-to-load',
   reads: 'tree',
   *check(policy) {
+    const suggester = new Suggester()
     const told = new Set<string>()
     for (const ident of undefinedNames(policy.parsed.tree)) {
-      if (Object.hasOwn(PYTHON_BUILTINS, ident.name)) continue
-      const near = Object.hasOwn(VALUES, ident.name)
-        ? VALUES[ident.name]
-        : closest(ident.name, namesAt(policy, ident), 1)[0]
-      const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
-      const again = told.has(ident.name) ? '' : hint
-      told.add(ident.name)
+      const {name, span} = ident
+      if (PYTHON_BUILTINS.has(name)) continue
+      const near = VALUES.get(name) ?? suggester.nearest(name, () => namesAt(policy, ident))
+      const hint = near === undefined || told.has(name) ? '' : `; did you mean \`${near}\`?`
+      told.add(name)
       yield {
-        span: ident.span,
-        message: `nothing gives \`${ident.name}\` a value, which keeps the whole policy from loading${again}`,
+        span,
+        message: `nothing gives \`${name}\` a value, which keeps the whole policy from loading${hint}`,
         ...(near !== undefined && {
-          fix: {applicability: 'suggestion', title: `Write ${near}`, edits: [{span: ident.span, text: near}]},
+          fix: {applicability: 'suggestion', title: `Write ${near}`, edits: [{span, text: near}]},
         }),
       }
     }

@@ -12,8 +12,9 @@ export const rule: Rule = {
   effect: 'works-but-risky',
   reads: 'tree',
   *check({parsed, names}) {
+    const ending = new Endings(names)
     for (const block of blocksOf(parsed.tree)) {
-      const end = block.findIndex((statement) => ends(statement, names))
+      const end = block.findIndex((statement) => ending.ends(statement))
       const [first, last] = [block[end + 1], block.at(-1)]
       const stop = block[end]
       if (end < 0 || !first || !last || !stop) continue
@@ -33,18 +34,33 @@ export const rule: Rule = {
   },
 }
 
-/** Whether control never goes on behind a statement. */
-function ends(statement: Statement, names: Names): boolean {
-  switch (statement.kind) {
-    case 'ReturnStmt':
-      return true
-    case 'BranchStmt':
-      return statement.token !== 'pass'
-    case 'ExprStmt':
-      return statement.value.kind === 'CallExpr' && names.builtinOf(statement.value.callee) === 'fail'
-    case 'IfStmt':
-      return [statement.then, statement.else].every((branch) => branch.some((each) => ends(each, names)))
-    default:
-      return false
+/** Which statements control never goes on behind; each is looked at once, as branches hold further ones. */
+class Endings {
+  readonly #names: Names
+  readonly #known = new Map<Statement, boolean>()
+
+  constructor(names: Names) {
+    this.#names = names
+  }
+
+  ends(statement: Statement): boolean {
+    const known = this.#known.get(statement) ?? this.#look(statement)
+    this.#known.set(statement, known)
+    return known
+  }
+
+  #look(statement: Statement): boolean {
+    switch (statement.kind) {
+      case 'ReturnStmt':
+        return true
+      case 'BranchStmt':
+        return statement.token !== 'pass'
+      case 'ExprStmt':
+        return statement.value.kind === 'CallExpr' && this.#names.builtinOf(statement.value.callee) === 'fail'
+      case 'IfStmt':
+        return [statement.then, statement.else].every((branch) => branch.some((each) => this.ends(each)))
+      default:
+        return false
+    }
   }
 }

@@ -1,10 +1,12 @@
-import type {Statement} from '#starlark-wasm'
+import type {Expression, FileNode, Statement} from '#starlark-wasm'
+import {memo} from '../../memo.js'
 import type {Fix} from '../../model/finding.js'
 import type {CheckedPolicy, Rule} from '../../model/rule.js'
 import type {Definition} from '../../tree/names.js'
-import {blocksOf} from '../../tree/blocks.js'
+import {placesOf} from '../../tree/blocks.js'
 import {isCallFree} from '../../tree/purity.js'
 import {unusedFilters} from '../../tree/unused-filters.js'
+import {nodesOf} from '../../tree/walk.js'
 
 export const rule: Rule = {
   code: 'SL210',
@@ -41,25 +43,27 @@ export const rule: Rule = {
 }
 
 /** Takes the assignment out, where its value calls nothing and the block has other statements. */
-function deletion({parsed, source}: CheckedPolicy, definition: Definition): Fix | null {
-  if (definition.kind !== 'assign' || !isCallFree(definition.value)) return null
-  for (const block of blocksOf(parsed.tree)) {
-    const at = block.findIndex((each) => each.kind === 'AssignStmt' && each.left === definition.target)
-    const statement: Statement | undefined = block[at]
-    if (!statement || block.length === 1) continue
-    const [line, column, endLine] = statement.span
-    const isAlone =
-      source
-        .line(line)
-        .slice(0, column - 1)
-        .trim() === ''
-    const hasOther = block.some((each) => each !== statement && (each.span[0] === endLine || each.span[2] === line))
-    if (!isAlone || hasOther) return null
-    return {
-      applicability: 'unsafe',
-      title: 'Delete the assignment',
-      edits: [{span: [line, 1, endLine + 1, 1], text: ''}],
-    }
+function deletion({parsed: {tree}, source}: CheckedPolicy, definition: Definition): Fix | null {
+  if (!tree || definition.kind !== 'assign' || !isCallFree(definition.value)) return null
+  const statement = assignments(tree).get(definition.target)
+  const {block = [], index = 0} = (statement && placesOf(tree).get(statement)) ?? {}
+  if (!statement || block.length === 1) return null
+  const [line, column, endLine] = statement.span
+  const isFirst =
+    source
+      .line(line)
+      .slice(0, column - 1)
+      .trim() === ''
+  if (!isFirst || block[index + 1]?.span[0] === endLine) return null
+  return {
+    applicability: 'unsafe',
+    title: 'Delete the assignment',
+    edits: [{span: [line, 1, endLine + 1, 1], text: ''}],
   }
-  return null
 }
+
+/** The statement that assigns to just this name. */
+const assignments = memo(
+  (tree: FileNode): ReadonlyMap<Expression, Statement> =>
+    new Map(nodesOf(tree, 'AssignStmt').map((each) => [each.left, each])),
+)
