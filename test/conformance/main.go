@@ -1,6 +1,6 @@
 // Conformance of the TypeScript codec with Go's own encoding/gob and net/rpc. Standard library only.
 //
-//	conformance vectors N   N random values of random types, then every method's argument and reply, as JSON lines
+//	conformance vectors N [SEED]   N random values of random types, then every method's argument and reply, as JSON lines
 //	conformance decode      reads {type, hex} lines, answers {value} or {error} lines: what Go makes of our bytes
 //	conformance serve       serves all methods on a free port (printed), until standard input ends
 //	conformance call ADDR   calls all methods at ADDR, prints what it sent and received as JSON lines
@@ -38,7 +38,12 @@ func main() {
 	case "vectors":
 		n, err := strconv.Atoi(os.Args[2])
 		check(err)
-		vectors(n, lines)
+		seed := int64(1)
+		if len(os.Args) > 3 {
+			seed, err = strconv.ParseInt(os.Args[3], 10, 64)
+			check(err)
+		}
+		vectors(n, seed, lines)
 	case "decode":
 		decode(lines)
 	case "serve":
@@ -52,8 +57,8 @@ func main() {
 	}
 }
 
-func vectors(n int, lines *json.Encoder) {
-	r := rand.New(rand.NewSource(1))
+func vectors(n int, seed int64, lines *json.Encoder) {
+	r := rand.New(rand.NewSource(seed))
 	for i := 0; i < n; i++ {
 		t := randomType(r, 4)
 		for t.Kind() == reflect.Pointer {
@@ -61,6 +66,7 @@ func vectors(n int, lines *json.Encoder) {
 		}
 		v := reflect.New(t).Elem()
 		fill(r, v, 5)
+		fillNil(v, false)
 		s := describe(t)
 		check(lines.Encode(encode(fmt.Sprintf("random %d", i), v, &s)))
 	}
@@ -80,9 +86,7 @@ func vectors(n int, lines *json.Encoder) {
 
 func encode(name string, v reflect.Value, s *schema) vector {
 	var b bytes.Buffer
-	if err := gob.NewEncoder(&b).EncodeValue(v); err != nil {
-		return vector{Name: name, Type: s, Error: err.Error()}
-	}
+	check(gob.NewEncoder(&b).EncodeValue(v))
 	// What arrives is less than what was sent (pointers to zero become nil), and zero keys can be written where they cannot
 	// be read.
 	arrived := reflect.New(v.Type())

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/gob"
 	"errors"
+	"fmt"
 )
 
 // PubKey encodes itself through the binary hook, like the visor's keys. Points are not checked: there is no curve in the
@@ -30,7 +31,7 @@ func (u UUID) MarshalBinary() ([]byte, error) { return u[:], nil }
 
 func (u *UUID) UnmarshalBinary(b []byte) error {
 	if len(b) != len(u) {
-		return errors.New("invalid UUID")
+		return fmt.Errorf("invalid UUID (got %d bytes)", len(b))
 	}
 	copy(u[:], b)
 	return nil

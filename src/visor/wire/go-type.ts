@@ -29,6 +29,8 @@ export interface IntegerType {
   readonly bits: 8 | 16 | 32 | 64
   /** Values always are numbers; one beyond 2^53 is refused instead of rounded. */
   readonly safe: boolean
+  /** Reading rounds such a value instead: a length of time of more than a hundred days needs no nanoseconds. */
+  readonly rounds?: true
   /** Go's name where it is not made of kind and bits: `int`, `time.Duration`. */
   readonly name?: string
 }
@@ -200,8 +202,8 @@ export const complex128 = {kind: 'complex'} as const
 export const string = {kind: 'string'} as const
 export const bytes = {kind: 'bytes'} as const
 export const anything = {kind: 'interface'} as const
-/** `time.Duration`: nanoseconds. */
-export const duration = {kind: 'int', bits: 64, safe: true, name: 'time.Duration'} as const
+/** `time.Duration`: nanoseconds; the longest one, which Go programs write for "never", is rounded. */
+export const duration = {kind: 'int', bits: 64, safe: true, rounds: true, name: 'time.Duration'} as const
 
 export function slice<E extends GoType>(elem: E, name?: string): SliceType<E> {
   return {kind: 'slice', elem, ...(name === undefined ? {} : {name})}

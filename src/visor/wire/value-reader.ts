@@ -170,13 +170,14 @@ function outOfRange(label: string): GobFault {
   return new GobFault('mismatch', `value for "${label}" out of range`)
 }
 
-function readInteger({kind, bits, safe}: IntegerType, label: string): Read {
+function readInteger({kind, bits, safe, rounds}: IntegerType, label: string): Read {
   const isSigned = kind === 'int'
   if (bits === 64) {
     return (cursor) => {
       const value = isSigned ? cursor.int() : cursor.uint()
-      if (safe && typeof value === 'bigint') throw outOfRange(label)
-      return value
+      if (!safe || typeof value === 'number') return value
+      if (rounds) return Number(value)
+      throw outOfRange(label)
     }
   }
   const high = isSigned ? 2 ** (bits - 1) - 1 : 2 ** bits - 1
