@@ -100,9 +100,13 @@ export class ReaderCache {
             this.#later(
               () => remote.key,
               () => local.key,
-              `key of ${label}`,
+              isNumber(local.key) ? label : `key of ${label}`,
             ),
-            this.#element(remote, local, label),
+            this.#later(
+              () => remote.elem,
+              () => local.elem,
+              isNumber(local.elem) ? label : `element of ${label}`,
+            ),
           )
         }
         break
@@ -164,6 +168,12 @@ export class ReaderCache {
       return value
     }
   }
+}
+
+/** Go calls numbers in a map that are out of range by the name of the map. */
+function isNumber(type: GoType): boolean {
+  const {kind} = baseOf(type)
+  return kind === 'int' || kind === 'uint' || kind === 'float'
 }
 
 function outOfRange(label: string): GobFault {
