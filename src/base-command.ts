@@ -4,8 +4,9 @@ import {Config} from '@oclif/core/config'
 import {boolean} from '@oclif/core/flags'
 import type {ContractVersion} from '#starlark-wasm'
 import {createContext, type Context} from './context.js'
-import {Problem, statusOf, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
-import {interruption, outputClosed} from './interruption.js'
+import {EXIT, Problem, statusOf, UsageProblem, worstStatus, type ExitStatus} from './errors.js'
+import {VISOR_SECONDS, withWatchSeconds} from './flags.js'
+import {interruption, outputClosed, repeat} from './interruption.js'
 import {PLAIN, type Look} from './output/look.js'
 import {renderProblem} from './output/render-problem.js'
 import type {ReporterChoice, Reporters} from './output/reporter.js'
@@ -124,6 +125,44 @@ export abstract class BaseCommand extends Command {
     await followChanges({files: [], named: paths}, attempt, {endings, signal: this.followSignal, onWait})
   }
 
+  /**
+   * Shows what `ask` gives: once, or again and again until Ctrl-C, a closed pipe or `until`, which ends the run. On a
+   * terminal each look takes the place of the one before; with `--json` each is a line.
+   *
+   * @param everyS - seconds between two looks; absent for a single one, which `--json` leaves to the framework.
+   * @param text - what goes to stdout without `--json`; `undefined` for nothing.
+   */
+  protected async present<Value>(
+    everyS: number | undefined,
+    ask: () => Promise<Value>,
+    text: (value: Value) => string | undefined,
+    until?: AbortSignal,
+  ): Promise<Value> {
+    if (everyS === undefined) {
+      const value = await ask()
+      const shown = this.jsonEnabled() ? undefined : text(value)
+      if (shown !== undefined) process.stdout.write(`${shown}\n`)
+      return value
+    }
+    const {drawFrame} = await import('./output/frame.js')
+    const signal = until === undefined ? this.followSignal : AbortSignal.any([this.followSignal, until])
+    let rows = 0
+    await repeat({everyMs: everyS * 1000, signal}, async () => {
+      const value = await ask()
+      const shown = this.jsonEnabled() ? JSON.stringify(value) : text(value)
+      if (shown === undefined) return
+      const {isTTY, columns, rows: height} = process.stdout
+      if (!isTTY || this.jsonEnabled()) {
+        process.stdout.write(`${shown}\n`)
+        return
+      }
+      const frame = drawFrame(shown, rows, {columns: columns || 80, rows: height || 24})
+      rows = frame.rows
+      process.stdout.write(frame.text)
+    })
+    return this.exit(this.signal.aborted ? EXIT.interrupted : EXIT.ok)
+  }
+
   /** Makes the exit status at least as serious as `status`; the run goes on. */
   protected found(status: ExitStatus): void {
     process.exitCode = worstStatus([statusOf(process.exitCode), status])
@@ -186,13 +225,17 @@ export abstract class BaseCommand extends Command {
     return input
   }
 
+  /** What a bare `--watch` means, in seconds. */
+  protected readonly watchSeconds: number = VISOR_SECONDS
+
   /** The framework would take a missing argument from standard input, which belongs to the arguments that say `-`. */
   protected override async parse<F extends Values, B extends Values, A extends Values>(
     options?: Interfaces.Input<F, B, A>,
-    argv?: string[],
+    argv = this.argv,
   ): Promise<Interfaces.ParserOutput<F, B, A>> {
     for (const arg of Object.values(options?.args ?? {})) Object.assign(arg, {ignoreStdin: true})
-    return super.parse(options, argv)
+    const takesSeconds = options?.flags?.['watch']?.type === 'option'
+    return super.parse(options, takesSeconds ? withWatchSeconds(argv, this.watchSeconds) : argv)
   }
 
   /** Failures go to the one handler in `main.ts`. */

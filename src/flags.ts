@@ -78,3 +78,33 @@ export const connectionFlags = {
     max: 65_535,
   }),
 }
+
+/** How often lists of a visor or a hypervisor are shown with a bare `--watch`, in seconds. */
+export const VISOR_SECONDS = 2
+/** How often those of public services are. */
+export const SERVICE_SECONDS = 60
+
+const watchCommon = {helpValue: 'SECONDS', max: 86_400} as const
+
+/** `--watch [SECONDS]`, for commands that list what a visor or a hypervisor has. */
+export const watchFlag = integer({
+  ...watchCommon,
+  summary: `Show it again and again, every ${VISOR_SECONDS} seconds or as many as given, until Ctrl-C; as JSON, a line each time.`,
+  min: 1,
+})
+
+/** The same for commands that ask public services, which everybody asks. */
+export const watchServiceFlag = integer({
+  ...watchCommon,
+  summary: `Show it again and again, every ${SERVICE_SECONDS} seconds or as many as given, until Ctrl-C; as JSON, a line each time.`,
+  min: 10,
+  exclusive: ['cached'],
+})
+
+/** `--watch` may stand without a number, which the framework does not know: puts one in. */
+export function withWatchSeconds(argv: readonly string[], seconds: number): string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  return argv.map((word, index) =>
+    index < end && word === '--watch' && !/^\d/.test(argv[index + 1] ?? '') ? `--watch=${seconds}` : word,
+  )
+}

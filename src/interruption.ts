@@ -1,3 +1,4 @@
+import {setTimeout as delay} from 'node:timers/promises'
 import {EXIT, Interrupted} from './errors.js'
 
 /** How long work that listens to {@link interruption} may take to stop before the process ends anyway. */
@@ -47,5 +48,16 @@ export function watchClosedPipe(): void {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') closedPipe.abort(error)
     })
+  }
+}
+
+/** Does `look` at once and then every `everyMs` milliseconds, until the signal aborts or it fails. */
+export async function repeat(
+  {everyMs, signal}: {readonly everyMs: number; readonly signal: AbortSignal},
+  look: () => Promise<void>,
+): Promise<void> {
+  while (!signal.aborted) {
+    await look()
+    await delay(everyMs, undefined, {signal}).catch(() => undefined)
   }
 }

@@ -1,6 +1,7 @@
+import {watchFlag} from './flags.js'
 import {renderOpen} from './output/visor/open-answer.js'
 import type {Visor} from './services/hypervisor/visor-over-http.js'
-import {untried, VisorCommand, watchFlag, type VisorFlags} from './visor-command.js'
+import {untried, VisorCommand, type VisorFlags} from './visor-command.js'
 import type {OpenAnswer} from './visor-tasks/answers.js'
 
 /** A command that shows what a visor answers in a form of its own. */

@@ -1,4 +1,5 @@
 import {boolean, string} from '@oclif/core/flags'
+import {watchServiceFlag} from './flags.js'
 import {renderAvailableServers} from './output/available-servers.js'
 import {ServiceCommand} from './service-command.js'
 import {checkedKey} from './services/checked-key.js'
@@ -18,6 +19,7 @@ const flags = {
   raw: boolean({char: 'r', summary: 'Print public keys only, one a line.'}),
   cfs: string({hidden: true, helpValue: 'FILE', summary: 'Keep the answer of the service discovery in this file.'}),
   cfu: string({hidden: true, helpValue: 'FILE', summary: 'Keep the answer of the uptime tracker in this file.'}),
+  watch: watchServiceFlag,
 }
 
 /** A command that lists the servers of one type. */
@@ -36,14 +38,17 @@ export abstract class ServerListCommand extends ServiceCommand {
     const tracker = await this.serviceOptions('uptime_tracker', given, given.uturl, given.cfu)
     const {ver: version, country, unfilter} = given
     const wanted = {publicKey, version, country: country?.toUpperCase()}
-    const servers = await availableServers(
-      new ServiceDiscovery(discovery),
-      given.noton ? undefined : new UptimeTracker(tracker),
-      {...wanted, type: this.type, withOffline: unfilter},
-    )
-    if (given.stats) this.log(String(servers.length))
-    else if (given.raw) for (const {public_key} of servers) this.log(public_key)
-    else this.log(renderAvailableServers(servers, this.look))
-    return {servers}
+    const services = new ServiceDiscovery(discovery)
+    const uptimes = given.noton ? undefined : new UptimeTracker(tracker)
+    const ask = async (): Promise<ServerList> => ({
+      servers: await availableServers(services, uptimes, {...wanted, type: this.type, withOffline: unfilter}),
+    })
+    return this.present(given.watch, ask, ({servers}) => this.#text(servers, given))
+  }
+
+  #text(servers: ServerList['servers'], {stats, raw}: {stats: boolean; raw: boolean}): string | undefined {
+    if (stats) return String(servers.length)
+    if (!raw) return renderAvailableServers(servers, this.look)
+    return servers.length === 0 ? undefined : servers.map(({public_key}) => public_key).join('\n')
   }
 }

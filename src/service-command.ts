@@ -2,6 +2,7 @@ import {homedir} from 'node:os'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {BaseCommand} from './base-command.js'
 import {UsageProblem} from './errors.js'
+import {SERVICE_SECONDS} from './flags.js'
 import type {PublicServiceOptions} from './services/public/public-service.js'
 import type {PublicServiceName} from './visor-tasks/find-service.js'
 
@@ -34,6 +35,8 @@ export abstract class ServiceCommand extends BaseCommand {
       exclusive: ['cached'],
     }),
   }
+
+  protected override readonly watchSeconds = SERVICE_SECONDS
 
   /**
    * How to ask one service: at `address`, else where the deployment has it.

@@ -1,5 +1,4 @@
 import {homedir} from 'node:os'
-import type {Interfaces} from '@oclif/core'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {BaseCommand} from './base-command.js'
 import {EXIT, Problem, UsageProblem} from './errors.js'
@@ -29,20 +28,11 @@ export interface Shown<Value> {
 /** `OK`, in the words of the earlier tools. */
 export const OK: Shown<Done> = {text: () => 'OK', legacy: () => 'OK'}
 
-/** `--watch [SECONDS]`, for commands that list something. */
-export const watchFlag = integer({
-  summary: 'Show it again and again, every 2 seconds or as many as given, until Ctrl-C; as JSON, a line each time.',
-  helpValue: 'SECONDS',
-  min: 1,
-  max: 86_400,
-})
-
 /** The description of a command whose calls are known from the source of visors only (visor-rpc C.5). */
 export function untried(description: string): string {
   return `${description} The call was read in the source of visors and not yet tried on a real one, which may answer otherwise.`
 }
 
-const WATCH_SECONDS = 2
 const HTTP_SECONDS = 30
 const DIAL_MS = 5000
 
@@ -92,24 +82,18 @@ export abstract class VisorCommand extends BaseCommand {
   }
 
   /** Asks a visor and shows the answer, once or, with `--watch`, until the user has seen enough. */
-  protected async answer<Value>(
+  protected answer<Value>(
     flags: VisorFlags,
     ask: (visor: Visor) => Promise<Value>,
     shown: Shown<Value>,
   ): Promise<Value> {
-    const {watch} = flags
-    if (watch === undefined) return this.show(await this.withVisor(flags, ask), shown)
-    await this.withVisor(flags, async (visor) => {
-      const {repeat} = await import('./visor-tasks/repeat.js')
-      const signal = this.followSignal
-      await repeat({everyMs: watch * 1000, signal}, async () => {
-        const value = await ask(visor)
-        if (process.stdout.isTTY && !this.jsonEnabled()) process.stdout.write('\u001B[H\u001B[2J')
-        if (this.jsonEnabled()) this.logJsonLine(value)
-        else this.show(value, shown)
-      })
-    })
-    return this.exit(this.signal.aborted ? EXIT.interrupted : EXIT.ok)
+    return this.withVisor(flags, (visor) =>
+      this.present(
+        flags.watch,
+        () => ask(visor),
+        (value) => this.textOf(value, shown),
+      ),
+    )
   }
 
   /** Does something with a visor and says `OK`. */
@@ -118,10 +102,16 @@ export abstract class VisorCommand extends BaseCommand {
   }
 
   /** Shows an answer for people or as the earlier tools did; `--json` is left to the framework. */
-  protected show<Value>(value: Value, {text, legacy}: Shown<Value>): Value {
-    if (!this.wantsLegacyJson) this.log(text(value, this.look))
-    else if (legacy) this.logJson({output: legacy(value)})
+  protected show<Value>(value: Value, shown: Shown<Value>): Value {
+    const text = this.jsonEnabled() ? undefined : this.textOf(value, shown)
+    if (text !== undefined) process.stdout.write(`${text}\n`)
     return value
+  }
+
+  /** An answer as stdout has it without `--json`; nothing where the earlier tools printed no JSON. */
+  protected textOf<Value>(value: Value, {text, legacy}: Shown<Value>): string | undefined {
+    if (!this.wantsLegacyJson) return text(value, this.look)
+    return legacy && JSON.stringify({output: legacy(value)}, null, 2)
   }
 
   /** Shows how some work goes, where there is a terminal to show it on. */
@@ -172,17 +162,6 @@ export abstract class VisorCommand extends BaseCommand {
     return dialVisor(address, {...timeoutMs, dialTimeoutMs, signal: this.signal, onNotice})
   }
 
-  /** `--watch` may stand without a number, which the framework does not know. */
-  protected override parse<F extends Values, B extends Values, A extends Values>(
-    options?: Interfaces.Input<F, B, A>,
-    argv = this.argv,
-  ): Promise<Interfaces.ParserOutput<F, B, A>> {
-    const words = argv.map((word, index) =>
-      word === '--watch' && !/^\d/.test(argv[index + 1] ?? '') ? `--watch=${WATCH_SECONDS}` : word,
-    )
-    return super.parse(options, words)
-  }
-
   override log(text = ''): void {
     if (!this.wantsLegacyJson) super.log(text)
   }
@@ -195,9 +174,6 @@ export abstract class VisorCommand extends BaseCommand {
     return Promise.reject(exitWith(() => this.exit(EXIT.findings)))
   }
 }
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the bound of the framework's own type parameters
-type Values = Record<string, any>
 
 /** The framework's way to end with a status is an exception. */
 function exitWith(exit: () => never): Error {

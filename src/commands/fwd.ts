@@ -1,8 +1,8 @@
 import {boolean, integer} from '@oclif/core/flags'
 import {UsageProblem} from '../errors.js'
-import {integerArg} from '../flags.js'
+import {integerArg, watchFlag} from '../flags.js'
 import {renderServedPorts} from '../output/visor/forwarding.js'
-import {VisorCommand, watchFlag} from '../visor-command.js'
+import {VisorCommand} from '../visor-command.js'
 import type {Done, ServedPorts} from '../visor-tasks/answers.js'
 
 export default class Fwd extends VisorCommand {

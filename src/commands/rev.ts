@@ -1,8 +1,9 @@
 import {string as stringArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {UsageProblem} from '../errors.js'
+import {watchFlag} from '../flags.js'
 import {renderForwarded} from '../output/visor/forwarding.js'
-import {VisorCommand, watchFlag} from '../visor-command.js'
+import {VisorCommand} from '../visor-command.js'
 import type {ConnectionId, Done, ForwardedPorts} from '../visor-tasks/answers.js'
 
 export default class Rev extends VisorCommand {

@@ -1,6 +1,7 @@
 import {boolean, integer} from '@oclif/core/flags'
+import {watchFlag} from '../flags.js'
 import {legacyRules, renderRules} from '../output/visor/rules.js'
-import {VisorCommand, watchFlag} from '../visor-command.js'
+import {VisorCommand} from '../visor-command.js'
 import type {RouteId, RuleList} from '../visor-tasks/answers.js'
 
 export default class Route extends VisorCommand {

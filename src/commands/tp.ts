@@ -1,5 +1,5 @@
 import {boolean, integer, string} from '@oclif/core/flags'
-import {listed} from '../flags.js'
+import {listed, watchFlag} from '../flags.js'
 import {
   countTransports,
   renderOthers,
@@ -7,7 +7,7 @@ import {
   renderTransportStatistics,
   legacyTransports,
 } from '../output/visor/transports.js'
-import {VisorCommand, watchFlag} from '../visor-command.js'
+import {VisorCommand} from '../visor-command.js'
 import type {TransportList, TransportsOfOthers, TransportTypes} from '../visor-tasks/answers.js'
 
 export default class Tp extends VisorCommand {

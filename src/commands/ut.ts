@@ -1,4 +1,5 @@
 import {boolean, integer, string} from '@oclif/core/flags'
+import {watchServiceFlag} from '../flags.js'
 import {renderUptimes} from '../output/uptimes.js'
 import {ServiceCommand} from '../service-command.js'
 import {checkedKey} from '../services/checked-key.js'
@@ -20,6 +21,7 @@ export default class Ut extends ServiceCommand {
     stats: boolean({char: 's', summary: 'Print only how many there are.'}),
     url: string({char: 'u', summary: 'Address of the uptime tracker.', helpValue: 'URL', env: 'SKYWIRE_CLI_UT'}),
     cfu: string({hidden: true, helpValue: 'FILE', summary: 'Keep the answer in this file.'}),
+    watch: watchServiceFlag,
   }
 
   async run(): Promise<MeanUptimes> {
@@ -29,9 +31,11 @@ export default class Ut extends ServiceCommand {
     const {meanUptimes} = await import('../services/public/mean-uptime.js')
     const tracker = new UptimeTracker(await this.serviceOptions('uptime_tracker', flags, flags.url, flags.cfu))
     const filter = {...(flags.on ? {status: 'on' as const} : {}), visors: keys}
-    const uptimes = await tracker.uptimes(filter)
-    const visors = meanUptimes(uptimes, keys.length === 0 ? flags.min : 0)
-    this.log(flags.stats ? String(visors.length) : renderUptimes(visors, this.look))
-    return {visors}
+    const ask = async (): Promise<MeanUptimes> => ({
+      visors: meanUptimes(await tracker.uptimes(filter), keys.length === 0 ? flags.min : 0),
+    })
+    return this.present(flags.watch, ask, ({visors}) =>
+      flags.stats ? String(visors.length) : renderUptimes(visors, this.look),
+    )
   }
 }

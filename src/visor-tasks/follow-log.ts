@@ -1,5 +1,5 @@
 import type {VisorClient} from '../visor/client.js'
-import {repeat} from './repeat.js'
+import {repeat} from '../interruption.js'
 
 export interface FollowLog {
   readonly app: string

@@ -51,8 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'visor-tasks': [
     ...['context.ts', 'errors.ts', 'visor/wire', 'config', 'config-files', 'engine', 'json', 'policy', 'services'],
-    'recording-io',
-    'visor',
+    ...['interruption.ts', 'recording-io', 'visor'],
   ],
   'config-files': ['context.ts', 'errors.ts', 'config', 'files', 'json', 'output', 'policy', 'services'],
   // The program.
@@ -64,7 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['terminal.ts', 'to-problem.ts', 'unknown-words.ts', 'wants-json.ts', 'withdrawn-words.ts'],
   ],
   'base-command.ts': [
-    ...['context.ts', 'errors.ts', 'interruption.ts', 'terminal.ts', 'wants-json.ts'],
+    ...['context.ts', 'errors.ts', 'flags.ts', 'interruption.ts', 'terminal.ts', 'wants-json.ts'],
     ...['files', 'output', 'project'],
   ],
   // Flags and base classes that some commands share.

@@ -4,7 +4,9 @@ import {describe, expect, it} from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const text = readFileSync(`${ROOT}/oclif.manifest.json`, 'utf8')
-const manifest = JSON.parse(text) as {commands: Record<string, {relativePath: string[]; flags: object}>}
+const manifest = JSON.parse(text) as {
+  commands: Record<string, {relativePath: string[]; summary?: string; flags: object}>
+}
 
 describe('oclif.manifest.json', () => {
   it('has every command of src/commands and no other', () => {
@@ -19,6 +21,14 @@ describe('oclif.manifest.json', () => {
   it('has the flags that all commands share', () => {
     const without = Object.entries(manifest.commands).filter(([, {flags}]) => !('no-color' in flags))
     expect(without.map(([id]) => id)).toEqual([])
+  })
+
+  it('has `--watch` for every list that a visor, a hypervisor or a service gives', () => {
+    const lists = Object.entries(manifest.commands).filter(
+      ([, {summary = '', flags}]) => summary.startsWith('List ') && 'timeout' in flags,
+    )
+    expect(lists.length).toBeGreaterThan(15)
+    expect(lists.filter(([, {flags}]) => !('watch' in flags)).map(([id]) => id)).toEqual([])
   })
 
   it('has its keys sorted', () => {

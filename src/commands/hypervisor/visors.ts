@@ -1,3 +1,4 @@
+import {watchFlag} from '../../flags.js'
 import {HypervisorCommand} from '../../hypervisor-command.js'
 import {renderHypervisorVisors} from '../../output/hypervisor-visors.js'
 import type {ListedVisors} from '../../services/hypervisor/list-visors.js'
@@ -12,12 +13,16 @@ export default class HypervisorVisors extends HypervisorCommand {
     '<%= config.bin %> <%= command.id %> --hypervisor https://192.168.1.2:8000 --json',
   ]
 
+  static override readonly flags = {watch: watchFlag}
+
   async run(): Promise<ListedVisors> {
     const {flags} = await this.parse(HypervisorVisors)
     const {client} = await this.openHypervisor(flags)
     const {listVisors} = await import('../../services/hypervisor/list-visors.js')
-    const found = await listVisors(client)
-    this.log(renderHypervisorVisors(found.visors, this.look))
-    return found
+    return this.present(
+      flags.watch,
+      () => listVisors(client),
+      ({visors}) => renderHypervisorVisors(visors, this.look),
+    )
   }
 }

@@ -1,4 +1,5 @@
 import {boolean, string} from '@oclif/core/flags'
+import {watchServiceFlag} from '../../flags.js'
 import {renderDmsgServers} from '../../output/dmsg-entries.js'
 import {ServiceCommand} from '../../service-command.js'
 import type {DmsgServers} from '../../services/public/dmsg-discovery.js'
@@ -16,15 +17,18 @@ export default class MdiscServers extends ServiceCommand {
       env: 'SKYWIRE_CLI_DMSGD',
     }),
     stats: boolean({char: 's', summary: 'Print only how many there are.'}),
+    watch: watchServiceFlag,
   }
 
   async run(): Promise<DmsgServers> {
     const {flags} = await this.parse(MdiscServers)
     const {DmsgDiscovery} = await import('../../services/public/dmsg-discovery.js')
     const discovery = new DmsgDiscovery(await this.serviceOptions('dmsg_discovery', flags, flags.addr))
-    const found = await discovery.availableServers()
-    const servers = found.toSorted((a, b) => (a.static < b.static ? -1 : 1))
-    this.log(flags.stats ? String(servers.length) : renderDmsgServers(servers, this.look))
-    return {servers}
+    const ask = async (): Promise<DmsgServers> => ({
+      servers: (await discovery.availableServers()).toSorted((a, b) => (a.static < b.static ? -1 : 1)),
+    })
+    return this.present(flags.watch, ask, ({servers}) =>
+      flags.stats ? String(servers.length) : renderDmsgServers(servers, this.look),
+    )
   }
 }

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {renderRouteGroups} from '../../output/visor/rules.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {RouteGroups} from '../../visor-tasks/answers.js'
 
 export default class RouteGroupsList extends VisorCommand {

@@ -1,6 +1,6 @@
-import {appArg} from '../../flags.js'
+import {appArg, watchFlag} from '../../flags.js'
 import {renderLegs} from '../../output/visor/legs.js'
-import {untried, VisorCommand, watchFlag} from '../../visor-command.js'
+import {untried, VisorCommand} from '../../visor-command.js'
 import type {AppLegs} from '../../visor-tasks/answers.js'
 
 export default class RouteLegs extends VisorCommand {

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {renderActiveRoutes} from '../../output/visor/rules.js'
-import {untried, VisorCommand, watchFlag} from '../../visor-command.js'
+import {untried, VisorCommand} from '../../visor-command.js'
 import type {ActiveRoutes} from '../../visor-tasks/answers.js'
 
 export default class RouteStatus extends VisorCommand {

@@ -1,5 +1,6 @@
 import {string as stringArg} from '@oclif/core/args'
 import {string} from '@oclif/core/flags'
+import {watchFlag} from '../../flags.js'
 import {renderDiscovered} from '../../output/visor/transports.js'
 import {VisorCommand} from '../../visor-command.js'
 import type {DiscoveredTransports} from '../../visor-tasks/answers.js'
@@ -20,6 +21,7 @@ export default class VisorDiscTp extends VisorCommand {
   static override readonly flags = {
     id: string({char: 'i', summary: 'Id of the transport, a UUID.', helpValue: 'ID'}),
     pk: string({char: 'p', summary: 'Public key of a visor, for all of its transports.', helpValue: 'PK'}),
+    watch: watchFlag,
   }
 
   async run(): Promise<DiscoveredTransports> {

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {renderHealth} from '../../output/visor/node.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {Health} from '../../visor-tasks/answers.js'
 
 export default class VisorHealth extends VisorCommand {

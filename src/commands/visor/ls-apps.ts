@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {legacyApps, renderApps} from '../../output/visor/apps.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {AppList} from '../../visor-tasks/answers.js'
 
 export default class VisorLsApps extends VisorCommand {

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {legacyRules, renderRules} from '../../output/visor/rules.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {RuleList} from '../../visor-tasks/answers.js'
 
 export default class VisorLsRules extends VisorCommand {

@@ -1,7 +1,7 @@
 import {boolean, string} from '@oclif/core/flags'
 import {legacyTransports, renderTransports} from '../../output/visor/transports.js'
-import {listed} from '../../flags.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {listed, watchFlag} from '../../flags.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {TransportList} from '../../visor-tasks/answers.js'
 
 export default class VisorLsTp extends VisorCommand {

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {renderPorts} from '../../output/visor/node.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {PortList} from '../../visor-tasks/answers.js'
 
 export default class VisorPorts extends VisorCommand {

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {renderServices} from '../../output/visor/node.js'
-import {untried, VisorCommand, watchFlag} from '../../visor-command.js'
+import {untried, VisorCommand} from '../../visor-command.js'
 import type {ServiceHealthList} from '../../visor-tasks/answers.js'
 
 export default class VisorServices extends VisorCommand {

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../flags.js'
 import {legacySummary, renderSummary} from '../../output/visor/node.js'
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {VisorSummary} from '../../visor/model/visor-summary.js'
 
 export default class VisorSummaryCommand extends VisorCommand {

@@ -1,4 +1,5 @@
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {watchFlag} from '../../flags.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {Uptime} from '../../visor-tasks/answers.js'
 
 export default class VisorUptime extends VisorCommand {

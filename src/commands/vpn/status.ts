@@ -1,4 +1,5 @@
-import {VisorCommand, watchFlag} from '../../visor-command.js'
+import {watchFlag} from '../../flags.js'
+import {VisorCommand} from '../../visor-command.js'
 import type {App} from '../../visor/model/app.js'
 
 export default class VpnStatus extends VisorCommand {

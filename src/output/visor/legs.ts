@@ -10,7 +10,7 @@ export interface LegSpeed {
 }
 
 /** By the port of the connection and the transport of the leg. */
-type LegSpeeds = ReadonlyMap<string, LegSpeed>
+export type LegSpeeds = ReadonlyMap<string, LegSpeed>
 
 /** How fast legs were between two looks; legs that were not there before have no speed. */
 export function legSpeeds(before: readonly MuxGroup[], now: readonly MuxGroup[], seconds: number): LegSpeeds {

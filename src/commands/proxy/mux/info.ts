@@ -1,8 +1,9 @@
 import {boolean, string} from '@oclif/core/flags'
-import {EXIT, UsageProblem} from '../../../errors.js'
-import {connectionFlags} from '../../../flags.js'
-import {legSpeeds, renderLegs} from '../../../output/visor/legs.js'
-import {untried, VisorCommand, watchFlag} from '../../../visor-command.js'
+import {UsageProblem} from '../../../errors.js'
+import {connectionFlags, watchFlag} from '../../../flags.js'
+import {legSpeeds, renderLegs, type LegSpeeds} from '../../../output/visor/legs.js'
+import type {Visor} from '../../../services/hypervisor/visor-over-http.js'
+import {untried, VisorCommand, type Shown} from '../../../visor-command.js'
 import type {AppLegs} from '../../../visor-tasks/answers.js'
 
 export default class ProxyMuxInfo extends VisorCommand {
@@ -27,33 +28,29 @@ export default class ProxyMuxInfo extends VisorCommand {
     const {flags} = await this.parse(ProxyMuxInfo)
     const {name: app, watch, verbose, ndjson, duration} = flags
     const {appendLine} = await import('../../../visor-tasks/append-line.js')
+    const durationMs = await millisecondsOf(duration)
     let before: {readonly legs: AppLegs; readonly at: number} | undefined
-    const show = async (legs: AppLegs): Promise<AppLegs> => {
+    let speeds: LegSpeeds | undefined
+    const look = async ({rules}: Visor): Promise<AppLegs> => {
+      const legs = {app, groups: await rules.muxGroups(app)}
       if (ndjson !== undefined) await appendLine(ndjson, {...legs, at: this.context.now().toISOString()})
       const at = performance.now()
-      const speeds = before && legSpeeds(before.legs.groups, legs.groups, (at - before.at) / 1000)
+      speeds = before && legSpeeds(before.legs.groups, legs.groups, (at - before.at) / 1000)
       before = {legs, at}
-      if (this.jsonEnabled() && watch !== undefined) this.logJsonLine(legs)
-      else
-        this.show(legs, {
-          text: ({groups}, look) => renderLegs(groups, look, {verbose, speeds}),
-          legacy: ({groups}) => groups,
-        })
       return legs
     }
-    if (watch === undefined) {
-      return this.withVisor(flags, async ({rules}) => show({app, groups: await rules.muxGroups(app)}))
+    const shown: Shown<AppLegs> = {
+      text: ({groups}, style) => renderLegs(groups, style, {verbose, speeds}),
+      legacy: ({groups}) => groups,
     }
-    const durationMs = await millisecondsOf(duration)
-    const {repeat} = await import('../../../visor-tasks/repeat.js')
-    await this.withVisor(flags, ({rules}) => {
-      const end = durationMs === undefined ? [] : [AbortSignal.timeout(durationMs)]
-      const signal = AbortSignal.any([this.followSignal, ...end])
-      return repeat({everyMs: watch * 1000, signal}, async () => {
-        await show({app, groups: await rules.muxGroups(app)})
-      })
-    })
-    return this.exit(this.signal.aborted ? EXIT.interrupted : EXIT.ok)
+    return this.withVisor(flags, (visor) =>
+      this.present(
+        watch,
+        () => look(visor),
+        (legs) => this.textOf(legs, shown),
+        durationMs === undefined ? undefined : AbortSignal.timeout(durationMs),
+      ),
+    )
   }
 }
 

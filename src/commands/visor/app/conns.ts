@@ -1,6 +1,6 @@
-import {appArg} from '../../../flags.js'
+import {appArg, watchFlag} from '../../../flags.js'
 import {renderAppConnections} from '../../../output/visor/apps.js'
-import {VisorCommand, watchFlag} from '../../../visor-command.js'
+import {VisorCommand} from '../../../visor-command.js'
 import type {AppConnections} from '../../../visor-tasks/answers.js'
 
 export default class VisorAppConns extends VisorCommand {

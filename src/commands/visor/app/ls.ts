@@ -1,6 +1,7 @@
 import {boolean} from '@oclif/core/flags'
+import {watchFlag} from '../../../flags.js'
 import {legacyApps, renderAppsInDetail} from '../../../output/visor/apps.js'
-import {VisorCommand, watchFlag} from '../../../visor-command.js'
+import {VisorCommand} from '../../../visor-command.js'
 import type {AppList} from '../../../visor-tasks/answers.js'
 
 export default class VisorAppLs extends VisorCommand {

@@ -1,6 +1,7 @@
+import {watchFlag} from '../../../flags.js'
 import {renderKeys} from '../../../output/public-key.js'
 import {KeyCommand, keySourceFlags} from '../../../key-command.js'
-import {watchFlag, type Shown} from '../../../visor-command.js'
+import {type Shown} from '../../../visor-command.js'
 import type {HypervisorKeys} from '../../../visor-tasks/answers.js'
 
 const SHOWN: Shown<HypervisorKeys> = {

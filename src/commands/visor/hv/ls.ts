@@ -1,5 +1,6 @@
+import {watchFlag} from '../../../flags.js'
 import {renderKeys} from '../../../output/public-key.js'
-import {untried, VisorCommand, watchFlag} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import type {ConnectedVisors} from '../../../visor-tasks/answers.js'
 
 export default class VisorHvLs extends VisorCommand {

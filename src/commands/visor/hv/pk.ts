@@ -1,5 +1,6 @@
+import {watchFlag} from '../../../flags.js'
 import {renderKeys} from '../../../output/public-key.js'
-import {VisorCommand, watchFlag} from '../../../visor-command.js'
+import {VisorCommand} from '../../../visor-command.js'
 import type {HypervisorKeys} from '../../../visor-tasks/answers.js'
 
 export default class VisorHvPk extends VisorCommand {

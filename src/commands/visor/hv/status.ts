@@ -1,5 +1,6 @@
+import {watchFlag} from '../../../flags.js'
 import {renderHypervisorState} from '../../../output/visor/node.js'
-import {untried, VisorCommand, watchFlag} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import type {HypervisorState} from '../../../visor/model/visor-summary.js'
 
 export default class VisorHvStatus extends VisorCommand {

@@ -1,5 +1,6 @@
+import {watchFlag} from '../../../flags.js'
 import {renderPolicies} from '../../../output/visor/policies.js'
-import {untried, VisorCommand, watchFlag} from '../../../visor-command.js'
+import {untried, VisorCommand} from '../../../visor-command.js'
 import type {RoutingPolicies} from '../../../visor/model/route-status.js'
 
 export default class VisorPoliciesList extends VisorCommand {

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {repeat} from '../../../src/visor-tasks/repeat.js'
+import {repeat} from '../../src/interruption.js'
 
 it('looks at once, again and again, and not after the end', async () => {
   const end = new AbortController()
