@@ -76,9 +76,16 @@ export abstract class BaseCommand extends Command {
 
   #project: Promise<Project> | undefined
 
-  /** The contract that policies are held against: the flag's, the project's, or the default one (cli 3). */
-  protected async contract(flag: ContractVersion | undefined): Promise<ContractVersion> {
-    return flag ?? (await this.projectSettings()).contract ?? '2026-06'
+  /**
+   * The contract that policies are held against: the flag's, the project's, or the default one (cli 3).
+   *
+   * @param guess - what else could tell, asked before the default is taken.
+   */
+  protected async contract(
+    flag: ContractVersion | undefined,
+    guess: () => Promise<ContractVersion | undefined> = () => Promise.resolve(undefined),
+  ): Promise<ContractVersion> {
+    return flag ?? (await this.projectSettings()).contract ?? (await guess()) ?? '2026-06'
   }
 
   /** Aborted on Ctrl-C; a command that asks for it must stop soon, and leave nothing half done. */

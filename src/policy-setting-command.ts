@@ -1,5 +1,8 @@
 import {boolean, integer, string} from '@oclif/core/flags'
+import type {ContractVersion} from '#starlark-wasm'
 import {Problem} from './errors.js'
+import {contractFlag} from './flags.js'
+import type {Visor} from './services/hypervisor/visor-over-http.js'
 import {VisorCommand} from './visor-command.js'
 
 const START_SECONDS = 20
@@ -12,8 +15,16 @@ export const routingPolicyFlag = string({
   helpValue: 'POLICY',
 })
 
-/** `--force`, for commands that check a policy. */
-export const forcePolicyFlag = boolean({summary: 'Set the policy even if the check finds errors.'})
+/** How commands that set a policy check it. */
+export const checkPolicyFlags = {
+  contract: {
+    ...contractFlag,
+    summary:
+      'Contract to check the policy against. Left out: that of the project file, what the build date of the visor tells, ' +
+      '2026-06.',
+  },
+  force: boolean({summary: 'Set the policy even if the check finds errors.'}),
+}
 
 /** The flags of commands that connect a client app to a server. */
 export const startClientFlags = {
@@ -29,15 +40,20 @@ export const startClientFlags = {
     min: 1,
   }),
   'routing-policy': routingPolicyFlag,
-  force: forcePolicyFlag,
+  ...checkPolicyFlags,
+}
+
+/** What {@link checkPolicyFlags} say. */
+interface CheckPolicyFlags {
+  readonly contract?: ContractVersion | undefined
+  readonly force: boolean
 }
 
 /** What {@link startClientFlags} say. */
-interface StartClientFlags {
+interface StartClientFlags extends CheckPolicyFlags {
   readonly pk?: string | undefined
   readonly timeout?: number | undefined
   readonly 'routing-policy'?: string | undefined
-  readonly force: boolean
 }
 
 /** A command that gives an app a routing policy. Visors know them since v1.3.29. */
@@ -45,13 +61,20 @@ export abstract class PolicySettingCommand extends VisorCommand {
   /**
    * Reads and checks the policy that an argument names; what the check finds is told.
    *
-   * @param force - whether errors are warnings.
+   * @param flags - with `force`, errors are warnings.
    * @returns what the visor is to be told; `''` takes the policy away.
    */
-  protected async policyToSet(argument: string, force: boolean): Promise<string> {
+  protected async policyToSet(
+    visor: Pick<Visor, 'node'>,
+    argument: string,
+    {contract: wanted, force}: CheckPolicyFlags,
+  ): Promise<string> {
     if (argument === '' || argument === 'none') return ''
-    const {checkPolicyToSet, readPolicyToSet} = await import('./visor-tasks/policy-to-set.js')
-    const contract = await this.contract(undefined)
+    const [{checkPolicyToSet, readPolicyToSet}, {contractOfBuild}] = await Promise.all([
+      import('./visor-tasks/policy-to-set.js'),
+      import('./visor-tasks/contract-of-build.js'),
+    ])
+    const contract = await this.contract(wanted, async () => contractOfBuild(await visor.node.version()))
     const policy = await readPolicyToSet(argument, contract)
     try {
       const {findings, unchecked} = await checkPolicyToSet(this.context, argument, policy, contract)
@@ -65,14 +88,12 @@ export abstract class PolicySettingCommand extends VisorCommand {
   }
 
   /** What the flags say about starting a client: the server, the wait, and the policy, read and checked. */
-  protected async startClientInput(flags: StartClientFlags, server = flags.pk) {
-    const {checkedKey} = await import('./services/checked-key.js')
+  protected async startClientInput(visor: Visor, flags: StartClientFlags) {
     const policy = flags['routing-policy']
     return {
-      server: server === undefined ? undefined : checkedKey(server),
       timeoutMs: (flags.timeout ?? START_SECONDS) * 1000,
       signal: this.signal,
-      policy: policy === undefined ? undefined : await this.policyToSet(policy, flags.force),
+      policy: policy === undefined ? undefined : await this.policyToSet(visor, policy, flags),
     }
   }
 }

@@ -11,7 +11,7 @@ export default class Rev extends VisorCommand {
   static override readonly description = 'The other side has to allow it with `fwd`. Prints the id of the connection.'
   static override readonly aliases = ['visor:rev']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 02a49b…41 --remote 8080 --port 9080',
+    '<%= config.bin %> <%= command.id %> PK --remote 8080 --port 9080',
     '<%= config.bin %> <%= command.id %> --ls',
     '<%= config.bin %> <%= command.id %> --stop 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6',
   ]

@@ -11,7 +11,7 @@ export default class Ut extends ServiceCommand {
     'MEAN is that of the days which the uptime tracker reports. Visors below --min are left out, unless one is asked for ' +
     'with --pk. No visor is needed.'
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> --pk 02a49b…41',
+    '<%= config.bin %> <%= command.id %> --pk PK',
     '<%= config.bin %> <%= command.id %> --on --min 90 --stats',
   ]
   static override readonly flags = {

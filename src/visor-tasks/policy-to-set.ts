@@ -12,12 +12,12 @@ export class PolicyHasErrors extends Problem {
   override readonly code = 'POLICY_HAS_ERRORS'
   override readonly exitStatus = EXIT.findings
 
-  constructor(argument: string, errors: readonly Finding[]) {
+  constructor(argument: string, contract: ContractVersion, errors: readonly Finding[]) {
     const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
     super(`the policy has ${count}`, {
       hints: [
         ...errors.map(({code, message, span: [line]}) => `Line ${line}: ${code}: ${message}.`),
-        `Run \`skywire-cli policy lint ${argument}\` to see more, or set it all the same with \`--force\`.`,
+        `Run \`skywire-cli policy lint ${argument} --contract ${contract}\` to see more, or set it all the same with \`--force\`.`,
       ],
     })
   }
@@ -73,6 +73,6 @@ export async function checkPolicyToSet(
   if (check.kind === 'unchecked') return {findings: [], unchecked: check.reason}
   const findings = check.kind === 'loads' ? check.findings : []
   const errors = findings.filter(({severity}) => severity === 'error')
-  if (errors.length > 0) throw new PolicyHasErrors(argument, errors)
+  if (errors.length > 0) throw new PolicyHasErrors(argument, contract, errors)
   return {findings, unchecked: null}
 }

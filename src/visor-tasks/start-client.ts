@@ -39,12 +39,14 @@ export async function startProxy(visor: Apps, input: StartProxy): Promise<App> {
   if (app === undefined && server === undefined) {
     throw new NotFound(`the visor has no app \`${name}\``, {hints: ['Name a server with `--pk`, and it is added.']})
   }
+  // What an older visor cannot do is found out before its client is stopped.
+  if (app !== undefined) await setPolicy(visor, name, input)
   if (app !== undefined && isUp(app)) await apps.stop(name)
   if (server !== undefined) {
     if (app === undefined) await apps.add(name, 'skywire')
     await pointTo(apps, server, input)
   }
-  await setPolicy(visor, name, input)
+  if (app === undefined) await setPolicy(visor, name, input)
   await apps.start(name)
   return settled(visor, name, input)
 }
@@ -68,8 +70,9 @@ async function pointTo(
 export async function startVpn(visor: Apps, server: string, input: StartClient): Promise<App> {
   const name = 'vpn-client'
   const {apps} = visor
-  if (isUp(await apps.get(name))) await apps.stop(name)
+  const client = await apps.get(name)
   await setPolicy(visor, name, input)
+  if (isUp(client)) await apps.stop(name)
   await apps.startVpn(server)
   return settled(visor, name, input)
 }

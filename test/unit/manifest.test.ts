@@ -1,12 +1,23 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
+import {resolveCommand} from '../../src/resolve-command.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const text = readFileSync(`${ROOT}/oclif.manifest.json`, 'utf8')
-const manifest = JSON.parse(text) as {
-  commands: Record<string, {relativePath: string[]; summary?: string; flags: object}>
+interface Flag {
+  readonly char?: string
+  readonly aliases?: readonly string[]
+  readonly allowNo?: boolean
 }
+interface Command {
+  readonly relativePath: readonly string[]
+  readonly summary?: string
+  readonly aliases: readonly string[]
+  readonly examples?: readonly string[]
+  readonly flags: Readonly<Record<string, Flag>>
+}
+const manifest = JSON.parse(text) as {commands: Readonly<Record<string, Command>>}
 
 describe('oclif.manifest.json', () => {
   it('has every command of src/commands and no other', () => {
@@ -29,6 +40,38 @@ describe('oclif.manifest.json', () => {
     )
     expect(lists.length).toBeGreaterThan(15)
     expect(lists.filter(([, {flags}]) => !('watch' in flags)).map(([id]) => id)).toEqual([])
+  })
+
+  const spellings = new Map(
+    Object.entries(manifest.commands).flatMap(([id, command]) => [id, ...command.aliases].map((one) => [one, command])),
+  )
+  const examples = Object.entries(manifest.commands).flatMap(([id, command]) =>
+    (command.examples ?? []).map((example) =>
+      example.replaceAll('<%= config.bin %>', 'skywire-cli').replaceAll('<%= command.id %>', id.replaceAll(':', ' ')),
+    ),
+  )
+
+  it.each(examples)('shows an example that can be typed: %s', (example) => {
+    // A key or a fingerprint that is cut short cannot be, and looks as if it could.
+    expect(example).not.toMatch(/…|<%/)
+    const lines = example.split(/skywire-cli (?=[a-z])/).slice(1)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) {
+      const [words = ''] = line.split(/ (?:--|&&|\||[<>]) ?|['"]$/)
+      const found = resolveCommand(words.split(' '), new Set(spellings.keys()))
+      if (found.kind !== 'command') throw new Error(`no command: ${words}`)
+      const flags = Object.entries(spellings.get(found.id)!.flags)
+      const known = flags.flatMap(([name, {char, aliases = [], allowNo}]) => [
+        ...[name, ...aliases].map((long) => `--${long}`),
+        ...(allowNo ? [`--no-${name}`] : []),
+        ...(char === undefined ? [] : [`-${char}`]),
+      ])
+      const used = [...words.matchAll(/(?<= )--?[a-zA-Z][\w-]*/g)].flatMap(([flag]) =>
+        // `-in` is `-i -n`.
+        flag.startsWith('--') ? [flag] : [...flag.slice(1)].map((char) => `-${char}`),
+      )
+      expect([...known, '--help', '--json']).toEqual(expect.arrayContaining(used))
+    }
   })
 
   it('has its keys sorted', () => {

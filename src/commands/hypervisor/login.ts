@@ -12,7 +12,7 @@ export default class HypervisorLogin extends HypervisorCommand {
     'hours, with a log-out or when the visor restarts.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
-    '<%= config.bin %> <%= command.id %> https://192.168.1.2:8000 --fingerprint EC:84:75:…',
+    '<%= config.bin %> <%= command.id %> https://192.168.1.2:8000 --fingerprint SHA256',
     '<%= config.bin %> <%= command.id %> --password-file - < password.txt',
   ]
   static override readonly args = {

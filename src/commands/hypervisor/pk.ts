@@ -9,9 +9,7 @@ export default class HypervisorPk extends HypervisorCommand {
   static override readonly description =
     'For a new visor on the same network, which needs the key for its list of hypervisors. The hypervisor answers only ' +
     'where that is switched on (enable_pk_endpoint). The caller names its own key; nothing proves it.'
-  static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> http://192.168.1.2:8000 --public-key 02a49b…41',
-  ]
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> http://192.168.1.2:8000 --public-key PK']
   static override readonly args = {
     address: stringArg({description: 'Address of the hypervisor, as with --hypervisor.'}),
   }

@@ -8,7 +8,7 @@ import type {DmsgEntry} from '../../services/public/dmsg-discovery.js'
 export default class MdiscEntry extends ServiceCommand {
   static override readonly summary = 'Show what the dmsg discovery holds about a public key.'
   static override readonly description = 'A client is listed with the servers that reach it, a server with its address.'
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> 02a49b…41']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> PK']
   static override readonly args = {
     pk: stringArg({required: true, description: 'Public key of a dmsg client or server.'}),
   }

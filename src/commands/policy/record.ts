@@ -16,7 +16,7 @@ export default class PolicyRecord extends VisorCommand {
     'candidates. What a source cannot know stays unknown; the header of the recording lists it.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> -o now.jsonl',
-    '<%= config.bin %> <%= command.id %> --route-finder deployment --src 02a49b…41 --dst 03be58…0a -o offered.jsonl',
+    '<%= config.bin %> <%= command.id %> --route-finder deployment --src PK --dst OTHER_PK -o offered.jsonl',
     '<%= config.bin %> <%= command.id %> --from observed-legs.jsonl -o legs.jsonl',
     '<%= config.bin %> <%= command.id %> --from observed-legs.jsonl --from observed-leg-events.jsonl -o legs.jsonl.gz',
   ]

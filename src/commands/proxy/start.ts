@@ -8,8 +8,8 @@ export default class ProxyStart extends PolicySettingCommand {
   static override readonly description =
     'With a server, the arguments of the client are replaced; a client that is not there is added. `proxy list` shows servers.'
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> --pk 02a49b…41',
-    '<%= config.bin %> <%= command.id %> --pk 02a49b…41 --name second --addr :1081',
+    '<%= config.bin %> <%= command.id %> --pk PK',
+    '<%= config.bin %> <%= command.id %> --pk PK --name second --addr :1081',
   ]
   static override readonly flags = {
     addr: string({char: 'a', summary: 'Address that it serves; :1080 where left out.', helpValue: 'ADDR'}),
@@ -20,9 +20,16 @@ export default class ProxyStart extends PolicySettingCommand {
 
   async run(): Promise<App> {
     const {flags} = await this.parse(ProxyStart)
-    const {startProxy} = await import('../../visor-tasks/start-client.js')
-    const where = {name: flags.name, address: flags.addr, httpAddress: flags.http}
-    const input = {...where, ...(await this.startClientInput(flags))}
-    return this.answer(flags, (visor) => startProxy(visor, input), {text: renderAppStatus, legacy: () => 'OK'})
+    const [{checkedKey}, {startProxy}] = await Promise.all([
+      import('../../services/checked-key.js'),
+      import('../../visor-tasks/start-client.js'),
+    ])
+    const server = flags.pk === undefined ? undefined : checkedKey(flags.pk)
+    const wanted = {name: flags.name, server, address: flags.addr, httpAddress: flags.http}
+    return this.answer(
+      flags,
+      async (visor) => startProxy(visor, {...wanted, ...(await this.startClientInput(visor, flags))}),
+      {text: renderAppStatus, legacy: () => 'OK'},
+    )
   }
 }

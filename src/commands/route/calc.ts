@@ -14,7 +14,7 @@ export default class RouteCalc extends RouteSearchCommand {
     'running visor calculate its own routes so, or ask the route finder; visors know that since v1.3.29.'
   static override readonly aliases = ['visor:route:calc']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 02a49b…41 03be58…0a --count 3',
+    '<%= config.bin %> <%= command.id %> PK OTHER_PK --count 3',
     '<%= config.bin %> <%= command.id %> --enable',
   ]
   static override readonly args = {...routeEndArgs, pk: stringArg({description: routeEndArgs.pk.description ?? ''})}

@@ -10,8 +10,8 @@ export default class TpAdd extends AddTransportCommand {
     'The later spelling of `visor add-tp`. Without a type, stcpr, sudph and dmsg are tried in turn.'
   static override readonly aliases = ['visor:tp:add']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 02a49b…41 --type sudph',
-    '<%= config.bin %> <%= command.id %> --rpk 02a49b…41',
+    '<%= config.bin %> <%= command.id %> PK --type sudph',
+    '<%= config.bin %> <%= command.id %> --rpk PK',
   ]
   static override readonly args = {pk: stringArg({description: 'Public key of the visor to reach.'})}
   static override readonly flags = {

@@ -6,7 +6,7 @@ export default class TpId extends BaseCommand {
   static override readonly summary = 'Print the id that a transport between two visors has.'
   static override readonly description =
     'It follows from both keys and the type, whichever comes first. No visor is needed.'
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> 02a49b…41 03be58…0a stcpr']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> PK OTHER_PK stcpr']
   static override readonly args = {
     pk: string({required: true, description: 'Public key of one end.'}),
     remote: string({required: true, description: 'Public key of the other end.'}),

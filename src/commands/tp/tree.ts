@@ -11,8 +11,8 @@ export default class TpTree extends ServiceCommand {
     'as near to the root as it can. No visor is needed.'
   static override readonly aliases = ['visor:tp:tree']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> --source 02a49b…41',
-    '<%= config.bin %> <%= command.id %> --source 02a49b…41 --dest 03be58…0a',
+    '<%= config.bin %> <%= command.id %> --source PK',
+    '<%= config.bin %> <%= command.id %> --source PK --dest OTHER_PK',
     '<%= config.bin %> <%= command.id %> --stats',
   ]
   static override readonly flags = {

@@ -9,8 +9,8 @@ export default class VisorAddTp extends AddTransportCommand {
     'For each key the types are tried in order until one holds. Keys are worked on side by side; each that could not be ' +
     'reached is told with the reason of every type, and the exit status is 5 then.'
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 02a49b…41',
-    '<%= config.bin %> <%= command.id %> 02a49b…41 03be58…0a --type stcpr --type dmsg',
+    '<%= config.bin %> <%= command.id %> PK',
+    '<%= config.bin %> <%= command.id %> PK OTHER_PK --type stcpr --type dmsg',
     'xargs <%= config.bin %> <%= command.id %> <keys.txt',
   ]
   static override readonly strict = false

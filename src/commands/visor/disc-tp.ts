@@ -12,7 +12,7 @@ export default class VisorDiscTp extends VisorCommand {
     'type and its two ends there; before, whether it was up, too.'
   static override readonly aliases = ['tp:disc', 'visor:tp:disc']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> --pk 02a49b…41',
+    '<%= config.bin %> <%= command.id %> --pk PK',
     '<%= config.bin %> <%= command.id %> --id 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6',
   ]
   static override readonly args = {

@@ -9,8 +9,8 @@ export default class VisorPing extends VisorCommand {
   static override readonly description =
     'A route is made for it and taken down at the end, also at Ctrl-C. Each try is shown as it comes.'
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 02a49b…41',
-    '<%= config.bin %> <%= command.id %> 02a49b…41 --tries 10 --size 16',
+    '<%= config.bin %> <%= command.id %> PK',
+    '<%= config.bin %> <%= command.id %> PK --tries 10 --size 16',
   ]
   static override readonly args = {pk: string({required: true, description: 'Public key of the visor.'})}
   static override readonly flags = {

@@ -1,6 +1,6 @@
 import {boolean, integer, string} from '@oclif/core/flags'
 import {appArg} from '../../flags.js'
-import {forcePolicyFlag, PolicySettingCommand, routingPolicyFlag} from '../../policy-setting-command.js'
+import {checkPolicyFlags, PolicySettingCommand, routingPolicyFlag} from '../../policy-setting-command.js'
 import type {Done} from '../../visor-tasks/answers.js'
 
 export default class VisorStartApp extends PolicySettingCommand {
@@ -23,15 +23,16 @@ export default class VisorStartApp extends PolicySettingCommand {
     mux: integer({summary: 'Over how many routes it spreads new connections.', helpValue: 'N', min: 1, max: 64}),
     'mux-mode': string({summary: 'How it does that, as the visor names it; `auto` lets it choose.', helpValue: 'MODE'}),
     'routing-policy': routingPolicyFlag,
-    force: forcePolicyFlag,
+    ...checkPolicyFlags,
   }
 
   async run(): Promise<Done> {
     const {args, flags} = await this.parse(VisorStartApp)
-    const wanted = flags['routing-policy']
-    const policy = wanted === undefined ? undefined : await this.policyToSet(wanted, flags.force)
+    const policy = flags['routing-policy']
     const launcher = flags.internal ? 'internal' : flags.external ? 'external' : ''
-    return this.done(flags, async ({apps, policies, router}) => {
+    return this.done(flags, async (visor) => {
+      const {apps, policies, router} = visor
+      if (policy !== undefined) await policies.set(args.app, await this.policyToSet(visor, policy, flags))
       await router.change({
         ...(flags['existing-tp'] ? {existing_tp_only: true} : {}),
         ...(flags['local-route'] ? {force_local: true} : {}),
@@ -39,7 +40,6 @@ export default class VisorStartApp extends PolicySettingCommand {
       })
       if (flags.mux !== undefined) await router.setMuxRoutes(flags.mux)
       if (flags['mux-mode'] !== undefined) await router.setMuxMode(flags['mux-mode'])
-      if (policy !== undefined) await policies.set(args.app, policy)
       await apps.start(args.app, launcher)
     })
   }

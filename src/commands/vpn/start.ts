@@ -7,15 +7,22 @@ import type {App} from '../../visor/model/app.js'
 export default class VpnStart extends PolicySettingCommand {
   static override readonly summary = 'Connect the VPN client to a server, and wait until it is up.'
   static override readonly description = '`vpn list` shows servers.'
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> 02a49b…41']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> PK']
   static override readonly args = {server: stringArg({description: 'Public key of the server.'})}
   static override readonly flags = startClientFlags
 
   async run(): Promise<App> {
     const {args, flags} = await this.parse(VpnStart)
-    const {server, ...input} = await this.startClientInput(flags, args.server ?? flags.pk)
-    if (server === undefined) throw new UsageProblem('no server is named')
-    const {startVpn} = await import('../../visor-tasks/start-client.js')
-    return this.answer(flags, (visor) => startVpn(visor, server, input), {text: renderAppStatus, legacy: () => 'OK'})
+    const key = args.server ?? flags.pk
+    if (key === undefined) throw new UsageProblem('no server is named')
+    const [{checkedKey}, {startVpn}] = await Promise.all([
+      import('../../services/checked-key.js'),
+      import('../../visor-tasks/start-client.js'),
+    ])
+    const server = checkedKey(key)
+    return this.answer(flags, async (visor) => startVpn(visor, server, await this.startClientInput(visor, flags)), {
+      text: renderAppStatus,
+      legacy: () => 'OK',
+    })
   }
 }

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import type {ForwardedConnection} from '../model/forwarding.js'
 import type {PolicyInfo, RoutingPolicies} from '../model/route-status.js'
-import type {PersistentTransport, PortDetail, VisorOverview, VisorSummary} from '../model/visor-summary.js'
+import type {BuildInfo, PersistentTransport, PortDetail, VisorOverview, VisorSummary} from '../model/visor-summary.js'
 import {Chance, keyOf} from './chance.js'
 import {systemClock, type Clock} from './clock.js'
 import {peersOf, type Peer} from './peers.js'
@@ -37,6 +37,8 @@ export class SandboxVisor {
   readonly transports: SandboxTransports
   readonly rules = new SandboxRules()
   readonly control = new SandboxControl()
+  /** What it says of the program that it is. */
+  build: BuildInfo = {version: 'sandbox', commit: 'unknown', date: 'unknown'}
   /** Where its HTTP face is served, if it is. */
   webPort: number | undefined
   /** What the visor keeps in its configuration. */
@@ -79,7 +81,7 @@ export class SandboxVisor {
   overview(): VisorOverview {
     return {
       local_pk: this.localKey,
-      build: {version: 'sandbox', commit: 'unknown', date: 'unknown'},
+      build: this.build,
       app_protocol_version: '0.1.0',
       apps: this.apps.list(),
       transports: this.transports.list([], []),

@@ -188,6 +188,28 @@ describe('visor policies', () => {
     expect(sandbox.visor.policies.has('skychat')).toBe(true)
   })
 
+  it('checks it against the contract of the day on which the visor was built', async () => {
+    const newer =
+      'def decide_route(ctx, candidates):\n    return RouteSpec(mux = 2 if peers.has_transport(ctx.peer_pk) else 1)\n'
+    const set = (flags = '') => sandbox.run(`visor policies set skychat ${file(newer)}${flags}`)
+    const {build} = sandbox.visor
+    await expect(set()).resolves.toMatchObject({status: 1, stderr: expect.stringContaining('--contract 2026-06')})
+    await expect(set(' --contract 2026-08')).resolves.toMatchObject({status: 0})
+    sandbox.visor.build = {...build, date: '2026-08-20T09:00:00Z'}
+    await expect(set()).resolves.toMatchObject({status: 0})
+    await expect(set(' --contract 2026-06')).resolves.toMatchObject({status: 1})
+    sandbox.visor.build = build
+  })
+
+  it('finds out that a visor knows none before its client is stopped', async () => {
+    await using old = await startSandbox({era: 'e2', hurries: true})
+    await expect(old.run(`vpn start ${old.visor.peers[0]!.pk}`)).resolves.toMatchObject({status: 0})
+    for (const start of [`vpn start ${KEY_A}`, 'proxy start']) {
+      await expect(old.run(`${start} --routing-policy preset:spread-bw`)).resolves.toMatchObject({status: 5})
+    }
+    await expect(old.run('vpn status')).resolves.toMatchObject({stdout: 'running\n'})
+  })
+
   it('says that visors of 2024 have none', async () => {
     await using old = await startSandbox({era: 'e2'})
     await expect(old.run('visor policies list')).resolves.toMatchObject({

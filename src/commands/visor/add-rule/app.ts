@@ -10,8 +10,8 @@ export default class VisorAddRuleApp extends RuleCommand {
     'argument or a flag.'
   static override readonly aliases = ['visor:route:add-rule:app', 'route:add:app', 'route:add:a', 'visor:route:add:a']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 7 02a49b…41 44 03be58…0a 45',
-    '<%= config.bin %> <%= command.id %> --rid 7 --lpk 02a49b…41 --lpt 44 --rpk 03be58…0a --rpt 45',
+    '<%= config.bin %> <%= command.id %> 7 PK 44 OTHER_PK 45',
+    '<%= config.bin %> <%= command.id %> --rid 7 --lpk PK --lpt 44 --rpk OTHER_PK --rpt 45',
   ]
   static override readonly args = ruleArgs(PARTS)
   static override readonly flags = ruleFlags(PARTS)

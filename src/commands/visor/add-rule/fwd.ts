@@ -10,8 +10,8 @@ export default class VisorAddRuleFwd extends RuleCommand {
     'argument or a flag.'
   static override readonly aliases = ['visor:route:add-rule:fwd', 'route:add:fwd', 'route:add:c', 'visor:route:add:c']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 8 9 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6 02a49b…41 44 03be58…0a 45',
-    '<%= config.bin %> <%= command.id %> --rid 8 --nrid 9 --tpid 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6 --lpk 02a49b…41 --lpt 44 --rpk 03be58…0a --rpt 45',
+    '<%= config.bin %> <%= command.id %> 8 9 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6 PK 44 OTHER_PK 45',
+    '<%= config.bin %> <%= command.id %> --rid 8 --nrid 9 --tpid 953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6 --lpk PK --lpt 44 --rpk OTHER_PK --rpt 45',
   ]
   static override readonly args = ruleArgs(PARTS)
   static override readonly flags = ruleFlags(PARTS)

@@ -7,7 +7,7 @@ export default class VisorHvAdd extends VisorCommand {
   static override readonly description = untried(
     'Whoever runs that hypervisor owns the visor. Visors know it since v1.3.29.',
   )
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> 02a49b…41']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> PK']
   static override readonly args = {pk: string({required: true, description: 'Public key of the hypervisor.'})}
 
   async run(): Promise<Done> {

@@ -8,7 +8,7 @@ export default class VisorHvRm extends VisorCommand {
   static override readonly summary = 'Let a hypervisor control a visor no longer, or none of them.'
   static override readonly description = untried('Visors know it since v1.3.29.')
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 02a49b…41',
+    '<%= config.bin %> <%= command.id %> PK',
     '<%= config.bin %> <%= command.id %> --all',
   ]
   static override readonly args = {pk: string({description: 'Public key of the hypervisor.'})}

@@ -1,6 +1,6 @@
 import {string} from '@oclif/core/args'
 import {appArg} from '../../../flags.js'
-import {forcePolicyFlag, PolicySettingCommand} from '../../../policy-setting-command.js'
+import {checkPolicyFlags, PolicySettingCommand} from '../../../policy-setting-command.js'
 import type {Done} from '../../../visor-tasks/answers.js'
 import {untried} from '../../../visor-command.js'
 
@@ -14,7 +14,7 @@ export default class VisorPoliciesSet extends PolicySettingCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> skychat near.star',
     '<%= config.bin %> <%= command.id %> vpn-client @/etc/skywire/vpn.star',
-    '<%= config.bin %> <%= command.id %> skychat preset:balanced',
+    '<%= config.bin %> <%= command.id %> skychat preset:spread-bw',
   ]
   static override readonly args = {
     app: appArg,
@@ -23,11 +23,13 @@ export default class VisorPoliciesSet extends PolicySettingCommand {
       description: 'A file, - for standard input, preset:NAME, or @FILE on the machine of the visor.',
     }),
   }
-  static override readonly flags = {force: forcePolicyFlag}
+  static override readonly flags = checkPolicyFlags
 
   async run(): Promise<Done> {
     const {args, flags} = await this.parse(VisorPoliciesSet)
-    const policy = await this.policyToSet(args.policy, flags.force)
-    return this.done(flags, async ({apps, policies}) => policies.set((await apps.get(args.app)).name, policy))
+    return this.done(flags, async (visor) => {
+      const {name} = await visor.apps.get(args.app)
+      await visor.policies.set(name, await this.policyToSet(visor, args.policy, flags))
+    })
   }
 }

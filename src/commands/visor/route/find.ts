@@ -11,8 +11,8 @@ export default class VisorRouteFind extends RouteSearchCommand {
     'for its key. At most five routes are given for each direction, those with fewest transports first.'
   static override readonly aliases = ['route:find', 'rtfind']
   static override readonly examples = [
-    '<%= config.bin %> <%= command.id %> 02a49b…41',
-    '<%= config.bin %> <%= command.id %> 02a49b…41 03be58…0a --min 2 --max 4',
+    '<%= config.bin %> <%= command.id %> PK',
+    '<%= config.bin %> <%= command.id %> PK OTHER_PK --min 2 --max 4',
   ]
   static override readonly args = routeEndArgs
   static override readonly flags = {

@@ -6,7 +6,7 @@ import type {Done} from '../../../../visor-tasks/answers.js'
 export default class VisorAppArgPk extends VisorCommand {
   static override readonly summary = 'Set the server that a client app connects to.'
   static override readonly description = 'A running app is restarted.'
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> vpn-client 02a49b…41']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> vpn-client PK']
   static override readonly args = {
     app: appArg,
     value: string({required: true, description: 'Public key of the server.'}),

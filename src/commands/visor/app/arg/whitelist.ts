@@ -6,7 +6,7 @@ import type {Done} from '../../../../visor-tasks/answers.js'
 export default class VisorAppArgWhitelist extends VisorCommand {
   static override readonly summary = 'Set who may use a server app, or let everybody.'
   static override readonly description = 'A running app is restarted. Visors know it since v1.3.29.'
-  static override readonly examples = ['<%= config.bin %> <%= command.id %> skysocks 02a49b…41']
+  static override readonly examples = ['<%= config.bin %> <%= command.id %> skysocks PK']
   static override readonly args = {
     app: appArg,
     value: string({required: true, description: 'Public keys, divided by commas; `remove` takes the list away.'}),
