@@ -17,7 +17,7 @@ export interface KeyBinding {
 export const KEY_BINDINGS = [
   {keys: ['enter'], context: 'edit', action: 'enter', help: 'Run the entry where it is whole, else begin a line.'},
   {keys: ['alt-enter'], context: 'edit', action: 'submit', help: 'Run the entry as it stands.'},
-  {keys: ['ctrl-o'], context: 'edit', action: 'newline', help: 'Begin a line.'},
+  {keys: ['ctrl-o', 'shift-enter'], context: 'edit', action: 'newline', help: 'Begin a line.'},
   {keys: ['tab'], context: 'edit', action: 'complete', help: 'Complete; at the beginning of a line, indent.'},
   {keys: ['ctrl-a', 'home'], context: 'edit', action: 'line-start', help: 'To the beginning of the line.'},
   {keys: ['ctrl-e', 'end'], context: 'edit', action: 'line-end', help: 'To the end of the line.'},
@@ -58,6 +58,16 @@ export const KEY_BINDINGS = [
   {keys: ['ctrl-y'], context: 'edit', action: 'yank', help: 'Put in what was cut.'},
   {keys: ['alt-y'], context: 'edit', action: 'yank-older', help: 'After that: exchange it for what was cut before.'},
   {keys: ['ctrl-t'], context: 'edit', action: 'transpose', help: 'Exchange two characters.'},
+  {keys: ['alt-t'], context: 'edit', action: 'transpose-words', help: 'Exchange two words.'},
+  {keys: ['alt-u'], context: 'edit', action: 'upper', help: 'Make the rest of the word capitals,'},
+  {keys: ['alt-l'], context: 'edit', action: 'lower', help: 'small letters,'},
+  {keys: ['alt-c'], context: 'edit', action: 'capital', help: 'or begin it with a capital.'},
+  {
+    keys: ['alt-.'],
+    context: 'edit',
+    action: 'last-word',
+    help: 'Put in the last word of the entry before; again, of the one before that.',
+  },
   {keys: ['ctrl-_'], context: 'edit', action: 'undo', help: 'Take back the last change.'},
   {keys: ['alt-_', 'alt-r'], context: 'edit', action: 'redo', help: 'Make it again.'},
   {

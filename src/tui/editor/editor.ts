@@ -15,8 +15,13 @@ export interface Editor extends Snapshot {
   readonly after: readonly Snapshot[]
   /** What was cut, the latest last. */
   readonly kills: readonly string[]
-  /** What the last edit was: typing goes on in one step back, cutting goes on in one cut, a yank can be exchanged. */
-  readonly last: 'typing' | 'kill' | {readonly yanked: number; readonly from: number} | null
+  /** What the last edit was: typing goes on in one step back, cutting goes on in one cut, a yank or a word of an older entry can be exchanged. */
+  readonly last:
+    | 'typing'
+    | 'kill'
+    | {readonly yanked: number; readonly from: number}
+    | {readonly entry: number; readonly from: number}
+    | null
   /** The column that moving up and down keeps. */
   readonly column: number | null
 }
@@ -71,9 +76,13 @@ export function kill(editor: Editor, motion: Motion): Editor {
   if (to === caret) return editor
   const cut = text.slice(Math.min(caret, to), Math.max(caret, to))
   const own = editor.last === 'kill' ? (kills.at(-1) ?? '') : null
-  const ring =
-    own === null ? [...kills.slice(-MOST_KILLS), cut] : [...kills.slice(0, -1), to < caret ? cut + own : own + cut]
+  const ring = own === null ? keepKill(kills, cut) : [...kills.slice(0, -1), to < caret ? cut + own : own + cut]
   return {...remove(editor, caret, to, 'kill'), kills: ring}
+}
+
+/** What was cut, with a piece more. */
+export function keepKill(kills: readonly string[], piece: string): readonly string[] {
+  return [...kills.slice(1 - MOST_KILLS), piece]
 }
 
 /** Puts in what was cut last. */
@@ -86,7 +95,7 @@ export function yank(editor: Editor): Editor {
 /** Exchanges what was just put in for what was cut before it. */
 export function yankOlder(editor: Editor): Editor {
   const {last, kills, text, caret} = editor
-  if (last === null || typeof last === 'string') return editor
+  if (last === null || typeof last === 'string' || !('yanked' in last)) return editor
   const index = (last.yanked - 1 + kills.length) % kills.length
   const piece = kills[index] ?? ''
   const next = {text: text.slice(0, last.from) + piece + text.slice(caret), caret: last.from + piece.length}

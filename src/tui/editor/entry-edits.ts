@@ -1,7 +1,7 @@
 import {openEnds} from '../../repl/open-ends.js'
 import {EntrySplitter} from '../../repl/entry-splitter.js'
 import {insert, remove, replace, type Editor} from './editor.js'
-import {left, lineStart, right} from './motions.js'
+import {left, lineStart, lineText, right, wordRight} from './motions.js'
 
 const INDENT = 4
 
@@ -52,6 +52,40 @@ export function transpose(editor: Editor): Editor {
   const [one, other] = [text.slice(from, middle), text.slice(middle, to)]
   if (one === '' || other === '' || one === '\n' || other === '\n') return editor
   return replace(editor, {text: text.slice(0, from) + other + one + text.slice(to), caret: to})
+}
+
+/** Exchanges the word before the caret and the one at it or behind it; at the end the last two. */
+export function transposeWords(editor: Editor): Editor {
+  const {text, caret} = editor
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}_]+/gu), ({0: word, index}) => ({word, from: index}))
+  const behind = words.findIndex(({word, from}) => from + word.length > caret)
+  const second = words[behind < 0 ? words.length - 1 : behind]
+  const first = words[(behind < 0 ? words.length - 1 : behind) - 1]
+  if (!first || !second) return editor
+  const end = second.from + second.word.length
+  const between = text.slice(first.from + first.word.length, second.from)
+  const next = text.slice(0, first.from) + second.word + between + first.word + text.slice(end)
+  return replace(editor, {text: next, caret: end})
+}
+
+/** Changes the rest of the word that the caret is in, or before. */
+export function changeWord(editor: Editor, change: (word: string) => string): Editor {
+  const {text, caret} = editor
+  const end = wordRight(text, caret)
+  const changed = change(text.slice(caret, end))
+  return replace(editor, {text: text.slice(0, caret) + changed + text.slice(end), caret: caret + changed.length})
+}
+
+/** Indents the lines of a range by one stop more or less; empty ones stay. */
+export function shiftLines(editor: Editor, from: number, to: number, direction: -1 | 1): Editor {
+  const {text} = editor
+  const shifted = text
+    .slice(from, to)
+    .split('\n')
+    .map((line) => (direction < 0 ? line.replace(/^ {1,4}/u, '') : line === '' ? line : ' '.repeat(INDENT) + line))
+    .join('\n')
+  const next = text.slice(0, from) + shifted + text.slice(to)
+  return replace(editor, {text: next, caret: lineText(next, from)})
 }
 
 /** What may come into the editor of a text from elsewhere: one kind of line end, no control characters. */

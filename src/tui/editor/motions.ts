@@ -33,6 +33,16 @@ export const wordLeft: Motion = (text, at) =>
 /** To the beginning of what stands before, up to a space: as shells take words. */
 export const spaceLeft: Motion = (text, at) => at - (/\S*\s*$/u.exec(text.slice(0, at))?.[0].length ?? 0)
 
+/** To the beginning of what stands behind the next space. */
+export const spaceRight: Motion = (text, at) => at + (/^\S*\s*/u.exec(text.slice(at))?.[0].length ?? 0)
+
+/** To the last character before a space. */
+export const spaceEnd: Motion = (text, at) => {
+  const from = right(text, at)
+  const length = /^\s*\S+/u.exec(text.slice(from))?.[0].length ?? 0
+  return length === 0 ? at : left(text, from + length)
+}
+
 /** To the beginning of the next word; punctuation is a word of its own. */
 export const viWord: Motion = (text, at) => {
   const rest = text.slice(at)

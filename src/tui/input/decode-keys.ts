@@ -33,17 +33,20 @@ const BY_FINAL: Readonly<Record<string, string>> = {
   ...{P: 'f1', Q: 'f2', R: 'f3', S: 'f4'},
 }
 
+/** What some terminals send for Control with an arrow: `ESC O a`. */
+const BY_SINGLE: Readonly<Record<string, string>> = {a: 'ctrl-up', b: 'ctrl-down', c: 'ctrl-right', d: 'ctrl-left'}
+
 /** By the number of `ESC [ N ~`. */
 const BY_NUMBER: Readonly<Record<string, string>> = {
   ...{1: 'home', 2: 'insert', 3: 'delete', 4: 'end', 5: 'pageup', 6: 'pagedown', 7: 'home', 8: 'end'},
   ...{11: 'f1', 12: 'f2', 13: 'f3', 14: 'f4', 15: 'f5', 17: 'f6', 18: 'f7', 19: 'f8', 20: 'f9', 21: 'f10'},
 }
 
-/** A whole escape sequence at the beginning of a text: CSI, SS3, a string up to its terminator, or one character. */
+/** A whole escape sequence at the beginning of a text: a function key of the Linux console, CSI, SS3, a string up to its terminator, or one character. */
 const SEQUENCE =
-  /^\u001b(?:(?<alt>\u001b?)\[(?<parameters>[0-?]*)[ -/]*(?<final>[@-~])|O(?<single>[A-Za-z])|[\]P_^X][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b?(?<character>[^[OP\]_^X\u001b]))/u
+  /^\u001b(?:\[\[(?<console>[A-E])|(?<alt>\u001b?)\[(?<parameters>[0-?]*)[ -/]*(?<final>[@-~])|O(?<single>[A-Za-z])|[\]P_^X][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b?(?<character>[^[OP\]_^X\u001b]))/u
 
-const BEGUN = /^\u001b(?:\u001b?$|\u001b?\[[0-?]*[ -/]*$|O$|[\]P_^X][^\u0007\u001b]*\u001b?$)/u
+const BEGUN = /^\u001b(?:\u001b?$|\[\[$|\u001b?\[[0-?]*[ -/]*$|O$|[\]P_^X][^\u0007\u001b]*\u001b?$)/u
 
 /**
  * Makes keys of what a terminal in raw mode sends. Sequences may come in pieces; one that nobody knows is swallowed.
@@ -126,9 +129,10 @@ export class KeyDecoder {
   }
 
   #sequence({groups = {}}: RegExpExecArray): readonly Input[] {
-    const {alt, parameters = '', final, single, character} = groups
+    const {alt, parameters = '', final, single, character, console} = groups
+    if (console !== undefined) return named(`f${String('ABCDE'.indexOf(console) + 1)}`, '')
     if (character !== undefined) return this.#keyOf(character, 'alt-')
-    if (single !== undefined) return named(BY_FINAL[single], '')
+    if (single !== undefined) return named(BY_FINAL[single] ?? BY_SINGLE[single], '')
     if (final === undefined) return []
     const [first = '', modifiers = '1'] = parameters.split(';')
     // Some terminals say Alt with one more escape.

@@ -1,11 +1,21 @@
 import type {ActionName} from '../../repl/key-bindings.js'
 import {kill, move, moveLine, redo, remove, replace, undo, yank, yankOlder} from '../editor/editor.js'
-import {backspace, breakLine, indent, isAtIndent, isWhole, transpose} from '../editor/entry-edits.js'
+import {
+  backspace,
+  breakLine,
+  changeWord,
+  indent,
+  isAtIndent,
+  isWhole,
+  transpose,
+  transposeWords,
+} from '../editor/entry-edits.js'
 import * as motions from '../editor/motions.js'
 import {filterBy, step, useChosen} from './browse.js'
 import {choose, dismiss} from './popup.js'
-import {beginSearch, find, recallEntry, remember} from './recall.js'
+import {beginSearch, find, lastWord, recallEntry, remember} from './recall.js'
 import {STARTED, type State} from './state.js'
+import {endTyping, leaveTyping} from './vi.js'
 
 type Action = (state: State) => State
 
@@ -50,6 +60,13 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   yank: edit(yank),
   'yank-older': edit(yankOlder),
   transpose: edit(transpose),
+  'transpose-words': edit(transposeWords),
+  upper: edit((editor) => changeWord(editor, (word) => word.toUpperCase())),
+  lower: edit((editor) => changeWord(editor, (word) => word.toLowerCase())),
+  capital: edit((editor) => {
+    return changeWord(editor, (word) => word.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase()))
+  }),
+  'last-word': lastWord,
   undo: edit(undo),
   redo: edit(redo),
   interrupt,
@@ -62,11 +79,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   escape: (state) => {
     if (state.popup) return {...state, popup: null}
     if (state.keymap === 'emacs') return state
-    return {
-      ...state,
-      vi: '',
-      editor: move(state.editor, (text, at) => (text[at - 1] === '\n' ? at : motions.left(text, at))),
-    }
+    return leaveTyping(state)
   },
 
   'choose-next': (state) => choose(state, (state.popup?.chosen ?? -1) + 1),
@@ -128,7 +141,7 @@ function enter(state: State): State {
 function submit(state: State): State {
   const text = state.editor.text.replace(/\s+$/u, '')
   const typed = {
-    ...state,
+    ...endTyping(state),
     editor: {...state.editor, text: '', caret: 0, before: [], after: [], last: null, column: null},
   }
   const next: State = {...typed, vi: null, popup: null, help: null, recall: remember(state.recall, text)}

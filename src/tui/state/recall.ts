@@ -16,6 +16,19 @@ export function recallEntry(state: State, direction: -1 | 1): State {
   return {...state, editor: replace(editor, {text, caret: text.length}), recall: {...recall, at, draft}}
 }
 
+/** Puts in the last word of the entry before; done again, that of an older one takes its place. */
+export function lastWord(state: State): State {
+  const {editor, recall} = state
+  const again = typeof editor.last === 'object' && editor.last && 'entry' in editor.last ? editor.last : null
+  const from = again?.from ?? editor.caret
+  const entry = nextMatch(recall.entries, again?.entry ?? recall.entries.length, -1, (each) => /\S/u.test(each))
+  if (entry === null) return state
+  const word = /\S+\s*$/u.exec(recall.entries[entry] ?? '')?.[0].trimEnd() ?? ''
+  const text = editor.text.slice(0, from) + word + editor.text.slice(editor.caret)
+  const next = replace(editor, {text, caret: from + word.length}, {entry, from})
+  return {...state, editor: {...next, last: {entry, from}}}
+}
+
 /** Adds an entry at the end; what was looked at is left. */
 export function remember(recall: Recall, text: string): Recall {
   const {entries} = recall

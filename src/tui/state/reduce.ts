@@ -10,7 +10,7 @@ import {browse, filterBy} from './browse.js'
 import {completeWith, narrowed, offered} from './popup.js'
 import {find} from './recall.js'
 import {STARTED, type Help, type State, type View} from './state.js'
-import {viKey} from './vi.js'
+import {viKey, viPress} from './vi.js'
 
 /** Everything that can happen to a prompt. */
 export type Event =
@@ -126,14 +126,17 @@ function press(state: State, key: string): State {
   const action = actionOf('edit', key)
   // Tab goes on from completions that are shown already, and other keys close them.
   if (action === 'complete' && state.popup) return completeWith(state, state.popup)
+  const commanded = state.vi === null ? null : viPress(state, key)
+  if (commanded) return commanded
   const closed = state.popup && action !== 'escape' && action !== 'backspace' ? {...state, popup: null} : state
   return action ? ACTIONS[action](closed) : state
 }
 
 function actionOf(context: KeyContext, key: string): ActionName | undefined {
-  return KEY_BINDINGS.find(
-    (binding) => binding.context === context && (binding.keys as readonly string[]).includes(key),
-  )?.action
+  const bound = (name: string) =>
+    KEY_BINDINGS.find((binding) => binding.context === context && (binding.keys as readonly string[]).includes(name))
+  // There is nothing to select, so that arrows mean the same with Shift.
+  return (bound(key) ?? bound(key.replace(/shift-(?=(?:up|down|left|right|home|end|enter|backspace)$)/u, '')))?.action
 }
 
 function type(state: State, text: string, isPaste: boolean): State {

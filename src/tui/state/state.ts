@@ -47,6 +47,15 @@ export interface Running {
   readonly isStopping: boolean
 }
 
+/** A command of vi that changed the text. */
+export interface ViChange {
+  readonly keys: string
+  /** Where what it goes on with is typed, while that lasts. */
+  readonly from: number | null
+  /** What was typed then. */
+  readonly typed: string
+}
+
 /** What runs, at its beginning. */
 export const STARTED: Running = {elapsedMs: 0, doing: null, isStopping: false}
 
@@ -64,6 +73,8 @@ export interface State {
   readonly keymap: 'emacs' | 'vi'
   /** Keys of a command of vi so far; `null` while typing. */
   readonly vi: string | null
+  /** The last change by a command of vi; `null` for none yet. */
+  readonly change: ViChange | null
   /** The last `f`, `F`, `t` or `T` of vi with its character. */
   readonly found: string | null
   readonly editor: Editor
@@ -98,7 +109,18 @@ export interface Beginning {
 
 export function initialState({keymap, view, history, size}: Beginning): State {
   return {
-    ...{keymap, view, size, vi: null, found: null, editor: EMPTY, popup: null, wantsPopup: false, help: null},
+    ...{
+      keymap,
+      view,
+      size,
+      vi: null,
+      change: null,
+      found: null,
+      editor: EMPTY,
+      popup: null,
+      wantsPopup: false,
+      help: null,
+    },
     ...{recall: {entries: history, at: null, draft: EMPTY}, search: null, browse: null, queue: [], notice: null},
     // What is opened first keeps the workbench as busy as an entry.
     running: STARTED,

@@ -1,20 +1,20 @@
 import {VI_BINDINGS, type ViAction} from '../../repl/vi-bindings.js'
-import {bracketsAt} from '../editor/brackets.js'
-import {insert, kill, move, remove, replace, undo} from '../editor/editor.js'
-import {breakLine} from '../editor/entry-edits.js'
+import {insert, kill, keepKill, move, redo, remove, replace, undo} from '../editor/editor.js'
+import {breakLine, shiftLines} from '../editor/entry-edits.js'
 import * as motions from '../editor/motions.js'
-import {placedTokens} from '../editor/placed-tokens.js'
 import {ACTIONS} from './actions.js'
 import {beginSearch} from './recall.js'
 import type {State} from './state.js'
+import {MOTIONS, target, times} from './vi-motions.js'
+import {linesAround, objectAround, type Range} from './vi-objects.js'
 
 type Command = Extract<ViAction<'command'>, string>
 
 /** A command that is whole: count, operator with its count, and what follows. */
 const WHOLE =
-  /^(?<count>[1-9]\d*)?(?:(?<operator>[dcy])(?<times>[1-9]\d*)?(?<object>gg|[fFtT].|iw|[^\dgfFtTi]|0)|(?<command>gg|[fFtTr].|[^1-9gfFtTrdcy]))$/su
+  /^(?<count>[1-9]\d*)?(?:(?<operator>[dcy])(?<times>[1-9]\d*)?(?<object>gg|[fFtT].|[ia][w"'()[\]{}]|[^\dgfFtTia]|0)|(?<command>gg|>>|<<|[fFtTr].|[^1-9gfFtTrdcy<>]))$/su
 
-const BEGUN = /^(?:[1-9]\d*)?(?:[dcy](?:[1-9]\d*)?)?[gfFtTri]?$/u
+const BEGUN = /^(?:[1-9]\d*)?(?:[dcy](?:[1-9]\d*)?[gfFtTia]?|[gfFtTr<>]?)$/u
 
 /** No motion is repeated more often: a number is quickly typed. */
 const MOST_TIMES = 10_000
@@ -22,12 +22,54 @@ const MOST_TIMES = 10_000
 /** Takes one more character of a command. */
 export function viKey(state: State, character: string): State {
   const typed = (state.vi ?? '') + character
-  const {count, operator, times, object, command} = WHOLE.exec(typed)?.groups ?? {}
-  const repeat = Math.min(MOST_TIMES, Number(count ?? 1) * Number(times ?? 1))
+  const {count, operator, times: each, object, command} = WHOLE.exec(typed)?.groups ?? {}
+  const repeat = Math.min(MOST_TIMES, Number(count ?? 1) * Number(each ?? 1))
   const rest: State = {...state, vi: ''}
-  if (operator !== undefined && object !== undefined) return settle(operate(rest, operator, object, repeat))
-  if (command !== undefined) return settle(obey(rest, command, repeat))
+  if (operator !== undefined && object !== undefined) {
+    return noted(state, settle(operate(rest, operator, object, repeat)), typed)
+  }
+  if (command === '.') return again(rest, repeat)
+  if (command !== undefined) return noted(state, settle(obey(rest, command, repeat)), typed)
   return BEGUN.test(typed) ? {...state, vi: typed} : rest
+}
+
+/** A key with a name, in command mode: what it does there, `null` for what it does everywhere. */
+export function viPress(state: State, key: string): State | null {
+  if (key === 'ctrl-r') return {...state, vi: '', editor: redo(state.editor)}
+  return key === 'backspace' ? viKey(state, 'h') : null
+}
+
+/** Remembers a command that changed the text, or went on to typing, for `.` to make it again. */
+function noted(before: State, after: State, keys: string): State {
+  if (/^\d*u$/u.test(keys)) return after
+  if (after.vi === null) return {...after, change: {keys, from: after.editor.caret, typed: ''}}
+  const isChange = after.editor.text !== before.editor.text && after.recall === before.recall
+  return isChange ? {...after, change: {keys, from: null, typed: ''}} : after
+}
+
+/** Typing has ended: what was typed belongs to the command that began it. */
+export function endTyping(state: State): State {
+  const {change, editor} = state
+  if (change?.from == null) return state
+  return {...state, change: {...change, from: null, typed: editor.text.slice(change.from, editor.caret)}}
+}
+
+/** Makes the last change again. */
+function again(state: State, repeat: number): State {
+  const {change} = state
+  if (!change) return state
+  let next = state
+  for (let time = 0; time < Math.min(repeat, 100); time++) {
+    for (const character of change.keys) next = viKey(next, character)
+    if (next.vi === null) next = leaveTyping({...next, editor: insert(next.editor, change.typed)})
+  }
+  return {...next, change}
+}
+
+/** From typing to command mode, in which the caret stands on what was typed last. */
+export function leaveTyping(state: State): State {
+  const back: motions.Motion = (text, at) => (text[at - 1] === '\n' ? at : motions.left(text, at))
+  return {...endTyping(state), vi: '', editor: move(state.editor, back)}
 }
 
 /** In command mode the caret stands on a character, not behind the last one. */
@@ -57,22 +99,36 @@ function operate(state: State, operator: string, object: string, repeat: number)
   const binding = bindingOf(object)
   const isLines = object === operator || object === 'j' || object === 'k' || object === 'G' || object === 'gg'
   if (isLines) return apply(state, operator, linesAround(text, caret, object, repeat), true)
-  if (object === 'iw') return apply(state, operator, wordAround(text, caret), false)
+  if (/^[ia]/u.test(object)) {
+    const range = objectAround(text, caret, object)
+    return range ? apply(state, operator, range, false) : state
+  }
   if (binding?.kind !== 'motion' || binding.action === 'up' || binding.action === 'down') return state
   const found = binding.action === 'find' ? object : state.found
-  // As ever, changing a word leaves the space behind it.
-  const action = operator === 'c' && binding.action === 'word' ? 'word-end' : binding.action
+  const {action} = binding
   const to = target(action, state, found, repeat)
-  const isInclusive = action === 'word-end' || action === 'bracket' || (to > caret && action.startsWith('find'))
+  if (action === 'word' || action === 'long-word') {
+    return apply(state, operator, wordsFrom(text, caret, to, operator), false)
+  }
+  const isInclusive = INCLUSIVE.has(action) || (to > caret && action.startsWith('find'))
   const [from, end] = to < caret ? [to, caret] : [caret, isInclusive ? motions.right(text, to) : to]
   return apply({...state, found}, operator, [from, end], false)
 }
 
-function apply(state: State, operator: string, [from, to]: readonly [number, number], isLines: boolean): State {
+const INCLUSIVE: ReadonlySet<string> = new Set(['word-end', 'long-word-end', 'bracket'])
+
+/** As ever: the last word leaves the end of its line, and one that is changed the space behind it. */
+function wordsFrom(text: string, caret: number, to: number, operator: string): Range {
+  const piece = text.slice(caret, to)
+  const kept = operator === 'c' ? piece.trimEnd() : piece.replace(/[ \t]*\n\s*$/u, '')
+  return [caret, kept === '' ? to : caret + kept.length]
+}
+
+function apply(state: State, operator: string, [from, to]: Range, isLines: boolean): State {
   const {editor} = state
   const {text} = editor
   const piece = text.slice(from, to)
-  const kills = [...editor.kills, isLines && !piece.endsWith('\n') ? `${piece}\n` : piece]
+  const kills = keepKill(editor.kills, isLines && !piece.endsWith('\n') ? `${piece}\n` : piece)
   if (operator === 'y') return {...state, editor: {...editor, kills}}
   // Lines that are to be changed leave an empty one, and the last one goes with the line end before it.
   const end = isLines && operator === 'c' && piece.endsWith('\n') ? to - 1 : to
@@ -85,55 +141,6 @@ function apply(state: State, operator: string, [from, to]: readonly [number, num
 function bindingOf(typed: string): (typeof VI_BINDINGS)[number] | undefined {
   const [first = '', ...rest] = typed
   return VI_BINDINGS.find(({keys}) => keys.some((key) => key === typed || (rest.length > 0 && key === `${first}.`)))
-}
-
-function target(
-  action: Exclude<ViAction<'motion'>, 'up' | 'down'>,
-  {editor: {text, caret}}: State,
-  found: string | null,
-  repeat: number,
-): number {
-  const motion = MOTIONS[action](found)
-  let at = caret
-  for (let time = 0; time < repeat; time++) {
-    const next = motion(text, at)
-    if (next === at) break
-    at = next
-  }
-  return at
-}
-
-const MOTIONS: Readonly<Record<Exclude<ViAction<'motion'>, 'up' | 'down'>, (found: string | null) => motions.Motion>> =
-  {
-    left: () => (text, at) => (at === motions.lineStart(text, at) ? at : motions.left(text, at)),
-    right: () => (text, at) => (at === motions.lineEnd(text, at) ? at : motions.right(text, at)),
-    word: () => motions.viWord,
-    'word-back': () => motions.viWordBack,
-    'word-end': () => motions.viWordEnd,
-    'line-start': () => motions.lineStart,
-    'line-text': () => motions.lineText,
-    'line-end': () => motions.lineEnd,
-    'text-start': () => motions.textStart,
-    'text-end': () => (text) => motions.lineStart(text, text.length),
-    bracket: () => (text, at) => bracketsAt(placedTokens(text), at + 1)?.other ?? at,
-    find: (found) => characterIn(found, false),
-    'find-again': (found) => characterIn(found, true),
-  }
-
-/** To a character of the line, as `f`, `F`, `t` and `T` say; `isAgain` leaves one that is next to the caret. */
-function characterIn(found: string | null, isAgain: boolean): motions.Motion {
-  const [how = '', ...rest] = found ?? ''
-  const wanted = rest.join('')
-  return (text, at) => {
-    if (wanted === '') return at
-    const isBack = how === 'F' || how === 'T'
-    const near = how === 't' || how === 'T' ? 1 : 0
-    const step = isAgain ? near + 1 : 1
-    if (isBack && at < step) return at
-    const place = isBack ? text.lastIndexOf(wanted, at - step) : text.indexOf(wanted, at + step)
-    const isInLine = place >= motions.lineStart(text, at) && place < motions.lineEnd(text, at)
-    return isInLine ? (isBack ? place + near : place - near) : at
-  }
 }
 
 const COMMANDS: Readonly<Record<Command, (state: State, repeat: number, typed: string) => State>> = {
@@ -183,24 +190,25 @@ const COMMANDS: Readonly<Record<Command, (state: State, repeat: number, typed: s
     const next = text.slice(end + 1).replace(/^[ \t]*/u, '')
     return {...state, editor: replace(state.editor, {text: `${text.slice(0, end)} ${next}`, caret: end})}
   },
+  'copy-line': (state, repeat) => operate(state, 'y', 'y', repeat),
+  'change-line': (state, repeat) => operate(state, 'c', 'c', repeat),
+  'shift-right': (state, repeat) => shift(state, repeat, 1),
+  'shift-left': (state, repeat) => shift(state, repeat, -1),
   undo: (state) => ({...state, editor: undo(state.editor)}),
+  redo: (state) => ({...state, editor: redo(state.editor)}),
+  // Known before any command is looked up.
+  again: (state) => state,
   search: (state) => ({...state, popup: null, search: beginSearch(state)}),
+}
+
+function shift(state: State, repeat: number, direction: -1 | 1): State {
+  const {text, caret} = state.editor
+  const [from, to] = linesAround(text, caret, 'd', repeat)
+  return {...state, editor: shiftLines(state.editor, from, to, direction)}
 }
 
 function typing(state: State, motion: motions.Motion = (_, at) => at): State {
   return {...state, vi: null, editor: move(state.editor, motion)}
-}
-
-function times(motion: motions.Motion, repeat: number): motions.Motion {
-  return (text, at) => {
-    let to = at
-    for (let time = 0; time < repeat && to < text.length + 1; time++) {
-      const next = motion(text, to)
-      if (next === to) break
-      to = next
-    }
-    return to
-  }
 }
 
 /** Whole lines go below or above the line of the caret, anything else beside it. */
@@ -219,24 +227,4 @@ function put(state: State, repeat: number, isBehind: boolean): State {
   const whole = isBehind && end === text.length ? `\n${piece.slice(0, -1)}` : piece
   const placed = insert({...editor, caret: at}, whole)
   return {...state, editor: {...placed, caret: motions.lineText(placed.text, at + (whole === piece ? 0 : 1))}}
-}
-
-function linesAround(text: string, caret: number, object: string, repeat: number): readonly [number, number] {
-  const start = motions.lineStart(text, caret)
-  const down = times(
-    (own, at) => Math.min(motions.lineEnd(own, at) + 1, own.length),
-    object === 'j' ? repeat + 1 : repeat,
-  )
-  const up = times((own, at) => (at === 0 ? 0 : motions.lineStart(own, at - 1)), repeat)
-  const behind = Math.min(motions.lineEnd(text, caret) + 1, text.length)
-  if (object === 'gg') return [0, behind]
-  if (object === 'G') return [start, text.length]
-  if (object === 'k') return [up(text, start), behind]
-  return [start, down(text, start)]
-}
-
-function wordAround(text: string, caret: number): readonly [number, number] {
-  const before = /[\p{L}\p{N}\p{M}_]*$/u.exec(text.slice(0, caret))?.[0].length ?? 0
-  const behind = /^[\p{L}\p{N}\p{M}_]*/u.exec(text.slice(caret))?.[0].length ?? 0
-  return behind === 0 ? [caret, caret] : [caret - before, caret + behind]
 }

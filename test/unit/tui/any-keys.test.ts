@@ -39,6 +39,12 @@ const happenings: fc.Arbitrary<Event> = fc.oneof(
           'dd',
           '3',
           'c',
+          '.',
+          'ci(',
+          'da"',
+          '>>',
+          ',',
+          'W',
         ),
         fc.string({unit: 'grapheme', minLength: 1, maxLength: 8}),
       )

@@ -40,6 +40,8 @@ describe('the keys of a terminal', () => {
     ['\u001b[97;5u', 'ctrl-a'],
     ['\u001bOQ', 'f2'],
     ['\u001b[12~', 'f2'],
+    ['\u001b[[B', 'f2'],
+    ['\u001bOd', 'ctrl-left'],
   ])('%j is %s', (bytes, name) => {
     expect(decode(bytes)).toEqual([key(name)])
   })

@@ -72,6 +72,29 @@ describe('an entry while it is typed', () => {
     expect(prompt.type(ALT('r'), ALT('r')).shown).toBe('one two|')
   })
 
+  it('exchanges two words, and changes letters of one', () => {
+    expect(new Prompt().spell('one, two').type(ALT('t')).shown).toBe('two, one|')
+    expect(new Prompt().spell('a b c').type(LEFT, LEFT, ALT('t')).shown).toBe('a c b|')
+    expect(new Prompt().spell('one').type(ALT('t')).shown).toBe('one|')
+    const prompt = new Prompt().spell('one TWO three').type(CTRL('A'), ALT('u'), ALT('l'), ALT('c'))
+    expect(prompt.shown).toBe('ONE two Three|')
+  })
+
+  it('puts in the last word of the entry before, and then of older ones', () => {
+    const prompt = new Prompt({history: [':load a.star', 'x = 1 + two', '']}).spell('f(').type(ALT('.'))
+    expect(prompt.shown).toBe('f(two|')
+    expect(prompt.type(ALT('.')).shown).toBe('f(a.star|')
+    expect(prompt.type(ALT('.')).shown).toBe('f(a.star|')
+    expect(prompt.spell(' ').type(ALT('.')).shown).toBe('f(a.star two|')
+    expect(prompt.type(CTRL('_'), CTRL('_')).shown).toBe('f(a.star|')
+    expect(new Prompt().type(ALT('.')).shown).toBe('|')
+  })
+
+  it('takes arrows with Shift as arrows, and Shift-Enter as a new line', () => {
+    expect(new Prompt().spell('ab').type('\u001b[1;2D').shown).toBe('a|b')
+    expect(new Prompt().spell('a').type('\u001b[13;2u').shown).toBe('a\n|')
+  })
+
   it('exchanges two characters', () => {
     expect(new Prompt().spell('ab').type(CTRL('T')).shown).toBe('ba|')
     expect(new Prompt().spell('abc').type(LEFT, CTRL('T')).shown).toBe('acb|')

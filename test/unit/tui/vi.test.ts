@@ -42,8 +42,44 @@ describe('the keys of vi', () => {
     ['one two', 'diw', 'one| '],
     ['abc', '0xu', '|abc'],
     ['abc', 'X', 'a|c'],
+    ['a.b c.d e', '0W', 'a.b |c.d e'],
+    ['a.b c.d e', 'BB', '|a.b c.d e'],
+    ['a.b c.d e', '0E', 'a.|b c.d e'],
+    ['a.b c', '0dW', '|c'],
+    ['a.b.c', '0f.;,', 'a|.b.c'],
+    ['one two three', '0wdaw', 'one |three'],
+    ['f("a b", c)', '0di"', 'f("|", c)'],
+    ['f("a b", c)', '0da"', 'f(|, c)'],
+    ['f(a, [b])', '0fada(', '|f'],
+    ['f(a, [b])', '0fbdi[', 'f(a, [|])'],
+    ['f(a', '0fadi(', 'f(|a'],
+    ['a\rb', 'ggYp', 'a\n|a\nb'],
+    ['a\rb', 'gg>>', '    |a\nb'],
+    ['a\rb', 'gg2>>', '    |a\n    b'],
+    ['a\rb', 'gg>><<', '|a\nb'],
+    ['a\rb c', 'ggdw', '|\nb c'],
+    ['a b\rc', 'ggwdw', 'a| \nc'],
+    ['abc', '0x.', '|c'],
+    ['abcdef', '0x3.', '|ef'],
+    ['one two three', '0dw.', '|three'],
+    ['abc', '0rxl.', 'x|xc'],
+    ['a\rb\rc', 'ggddu.', '|b\nc'],
+    ['abc', '.', 'ab|c'],
+    ['abc', '0xxuu\u0012', '|bc'],
+    ['abc', '\u007f', 'a|bc'],
   ])('%j: %s gives %j', (text, keys, shown) => {
     expect(vi(text, keys)).toBe(shown)
+  })
+
+  it.each([
+    ['one two three', '0cwx', 'w.', 'x |x three'],
+    ['a b', '0iq', '.', '|qqa b'],
+    ['a\rb', 'ggox', '.', 'a\nx\n|x\nb'],
+    ['a b c', '0cwxyz\u007f\u007f', 'w.', 'x |x c'],
+    ['a', 'Axy', '2.', 'axyxyx|y'],
+  ])('%j: what %s types is typed again by %s', (text, typed, keys, shown) => {
+    const prompt = new Prompt({keymap: 'vi'}).type(pasted(text), ESCAPE).spell(typed)
+    expect(prompt.type(ESCAPE).spell(keys).shown).toBe(shown)
   })
 
   it.each([
@@ -57,6 +93,10 @@ describe('the keys of vi', () => {
     ['ab', 'Ox', 'x|\nab'],
     ['ab', '0sx', 'x|b'],
     ['a\rb', 'ggccx', 'x|\nb'],
+    ['a\rb', 'ggSx', 'x|\nb'],
+    ['a b', '0cwx', 'x| b'],
+    ['one two three', '0c2wx', 'x| three'],
+    ['f("a")', '0ci"x', 'f("x|")'],
   ])('%j: %s types, and gives %j', (text, keys, shown) => {
     expect(vi(text, keys)).toBe(shown)
   })
