@@ -7,6 +7,9 @@ const alias = {'#starlark-wasm': fileURLToPath(new URL('starlark-wasm/src/index.
 export default defineConfig({
   resolve: {alias},
   test: {
+    // Generous: what a test waits for ends by itself, and a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -16,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {name: 'commands', include: ['test/commands/**/*.test.ts'], pool: 'forks', disableConsoleIntercept: true},
       },
-      {extends: true, test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks', testTimeout: 30_000}},
+      {extends: true, test: {name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks'}},
     ],
   },
 })

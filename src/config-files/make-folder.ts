@@ -1,6 +1,5 @@
-import {mkdir} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {fileReason, UnwritableFile} from '../files/file-problem.js'
+import {makeFolder} from '../files/make-folder.js'
 
 /**
  * Makes the folder of a file that this program chose the place of, as the earlier tools do, closed to others. A place
@@ -8,10 +7,6 @@ import {fileReason, UnwritableFile} from '../files/file-problem.js'
  *
  * Source: visor-config 0.2.
  */
-export async function makeFolderFor(file: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), {recursive: true, mode: 0o750})
-  } catch (error) {
-    throw new UnwritableFile(`cannot make ${dirname(file)}`, {cause: fileReason(error)})
-  }
+export function makeFolderFor(file: string): Promise<void> {
+  return makeFolder(dirname(file), 0o750)
 }

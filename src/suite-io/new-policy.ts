@@ -1,7 +1,8 @@
 import {basename, dirname, join} from 'node:path'
-import {mkdir, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {UsageProblem} from '../errors.js'
 import {UnwritableFile} from '../files/file-problem.js'
+import {makeFolder} from '../files/make-folder.js'
 import {writeOutput} from '../files/write-output.js'
 import {scaffold} from '../policy/suite/scaffold.js'
 
@@ -16,7 +17,7 @@ export interface NewPolicy {
  *
  * @param name - of the policy, with or without `.star`; folders before it are made.
  * @param overwrite - whether files that exist may be replaced; otherwise nothing is written when one does.
- * @throws {@link UsageProblem} for a name that no file should have, {@link UnwritableFile} where one exists.
+ * @throws {@link UsageProblem} for a name that no file should have, {@link UnwritableFile} where one exists or cannot be made.
  */
 export async function newPolicy(name: string, overwrite: boolean): Promise<NewPolicy> {
   const stem = basename(name, '.star')
@@ -26,7 +27,7 @@ export async function newPolicy(name: string, overwrite: boolean): Promise<NewPo
   const folder = dirname(name)
   const texts = Object.entries(scaffold(stem)).map(([file, text]) => ({file: join(folder, file), text}))
   if (!overwrite) for (const {file} of texts) await refuseExisting(file)
-  await mkdir(folder, {recursive: true})
+  await makeFolder(folder)
   for (const {file, text} of texts) await writeOutput(file, text, {overwrite})
   return {files: texts.map(({file}) => file)}
 }

@@ -1,7 +1,8 @@
-import {mkdir, readFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {InputProblem} from '../../errors.js'
 import {errorCode, fileReason} from '../../files/file-problem.js'
+import {makeFolder} from '../../files/make-folder.js'
 import {SECRET_MODE, writeOutput} from '../../files/write-output.js'
 import {map, object, or, ShapeFault, string, type Read} from '../http/json-shape.js'
 import {plainAddress} from '../http/plain-address.js'
@@ -85,7 +86,7 @@ export class SessionStore {
   }
 
   async #write(content: StoreFile): Promise<void> {
-    await mkdir(dirname(this.file), {recursive: true, mode: 0o700})
+    await makeFolder(dirname(this.file), 0o700)
     await writeOutput(this.file, `${JSON.stringify(content, null, 2)}\n`, {overwrite: true, mode: SECRET_MODE})
   }
 }

@@ -60,6 +60,15 @@ describe('policy new', () => {
     expect(await readFile(at('a.jsonl'), 'utf8')).not.toBe('mine')
   })
 
+  it('says why the folder before the name cannot be made', async () => {
+    await writeFile(at('file'), '')
+    const {stderr, status} = await runCommand(['policy', 'new', at('file/a')])
+    expect(stderr).toContain(
+      `cannot make the folder ${at('file')} [UNWRITABLE_FILE]\n  because: a file of that name exists`,
+    )
+    expect(status).toBe(2)
+  })
+
   it('refuses a name that no file should have', async () => {
     expect(await runCommand(['policy', 'new', at('what is this')])).toMatchObject({status: 2})
   })

@@ -36,7 +36,6 @@ export default class PolicyRecordingPseudonymize extends BaseCommand {
     also: string({
       multiple: true,
       multipleNonGreedy: true,
-      default: [],
       helpValue: 'FILE[=OUT]',
       summary: 'A policy, a suite or another text with the same keys; written beside the recording, or to OUT.',
     }),
@@ -54,6 +53,7 @@ export default class PolicyRecordingPseudonymize extends BaseCommand {
     const {pseudonymizeFiles} = await import('../../../recording-io/pseudonymize-files.js')
     const done = await pseudonymizeFiles({
       ...flags,
+      also: flags.also ?? [],
       file: args.file,
       keyFile: flags['key-file'],
       overwrite: flags.force,
