@@ -5,7 +5,8 @@ import {placesFor} from '../config/generate/places.js'
 import {knowsFlag} from '../config/generate/check-flags.js'
 import type {GeneratedEra} from '../config/generate/generate.js'
 import {KNOWN_PRESETS} from '../config/values/policy-reference.js'
-import {isPublicKey, shownKey} from '../config/values/keys.js'
+import {isPublicKey} from '../config/values/keys.js'
+import {shownText} from '../config/values/shown-text.js'
 import {Interrupted, UsageProblem} from '../errors.js'
 
 /** What the wizard found out. */
@@ -39,7 +40,7 @@ function keysFault(answer: string): string | undefined {
   const bad = splitKeys(answer).find(isBad)
   return bad === undefined
     ? undefined
-    : `"${shownKey(bad)}" is not a public key: 66 hexadecimal digits, starting with 02 or 03.`
+    : `"${shownText(bad)}" is not a public key: 66 hexadecimal digits, starting with 02 or 03.`
 }
 
 const splitKeys = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean)

@@ -1,19 +1,21 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {Context} from '../context.js'
-import {editEnvFile, isTrue, type EnvValue} from '../config/env/env-file.js'
+import {editEnvFile, isTrue, parseEnvFile, type EnvValue} from '../config/env/env-file.js'
 import {envTemplate} from '../config/env/env-template.js'
 import type {GenerateValues} from '../config/generate/flags.js'
 import {placesFor} from '../config/generate/places.js'
 import {isObject} from '../json/json-value.js'
 import {valueAt} from '../json/pointer.js'
 import {parseJson} from '../json/parse-json.js'
-import {publicKeyFault, shownKey} from '../config/values/keys.js'
+import {publicKeyFault} from '../config/values/keys.js'
+import {shownText} from '../config/values/shown-text.js'
 import {InputProblem, Problem, UsageProblem} from '../errors.js'
 import {SECRET_MODE, writeOutput} from '../files/write-output.js'
-import {defaultEnvFile, readEnvFile} from './env-source.js'
-import {generateFile, type GeneratedFile} from './generate-file.js'
+import {readTextInput} from '../files/read-input.js'
+import {defaultEnvFile, readEnvText} from './env-source.js'
+import {prepareFile, type GeneratedFile} from './generate-file.js'
 import {localMachine} from './local-machine.js'
 import {makeFolderFor} from './make-folder.js'
 import {secretMode} from './secret-mode.js'
@@ -46,35 +48,55 @@ export interface Autoconfigured {
 /** The exit status that the earlier tool has for a file that is missing after it was made (visor-config D.7). */
 export const MISSING_AFTERWARDS = 100
 
-/** The environment file, made from the template where there is none, with the edits applied. */
-async function prepareEnvFile({edits, environment}: AutoconfigRequest, warnings: string[]) {
-  const named = environment['SKYENV']
-  if (named !== undefined && named !== '' && !existsSync(named)) {
+/** The environment file as it is and as it is to be. */
+interface EnvPlan {
+  readonly file: string
+  /** Whether the user chose its place, which must be there then. */
+  readonly isNamed: boolean
+  /** Absent where there is no file yet. */
+  readonly before: string | undefined
+  readonly after: string
+}
+
+/** The environment file, from the template where there is none, with the edits applied; nothing is written. */
+async function planEnvFile({edits, environment}: AutoconfigRequest): Promise<EnvPlan> {
+  const named = environment['SKYENV'] ?? ''
+  const isNamed = named !== ''
+  if (isNamed && !existsSync(named)) {
     throw new InputProblem(`SKYENV=${named} does not exist`, {
       hints: ['Defaults would replace what the file should say, so nothing is generated. Create it, or unset SKYENV.'],
     })
   }
-  const fallback = isRoot() ? defaultEnvFile(environment) : join(homedir(), '.config', 'skywire.conf')
-  const isNamed = named !== undefined && named !== ''
-  const file = isNamed ? named : existsSync(defaultEnvFile(environment)) ? defaultEnvFile(environment) : fallback
-  let created = false
-  if (!existsSync(file)) {
-    try {
-      if (!isNamed) await makeFolderFor(file)
-      await writeOutput(file, envTemplate('e4'), {overwrite: false, mode: SECRET_MODE})
-      created = true
-    } catch (error) {
-      warnings.push(
-        `could not create ${file}: ${error instanceof Problem ? (error.because ?? error.message) : String(error)}`,
-      )
-    }
+  const usual = defaultEnvFile(environment)
+  const own = isRoot() ? usual : join(homedir(), '.config', 'skywire.conf')
+  const file = isNamed ? named : existsSync(usual) ? usual : own
+  const before = existsSync(file) ? await readTextInput(file) : undefined
+  return {file, isNamed, before, after: editEnvFile(before ?? envTemplate('e4'), edits)}
+}
+
+/** Names of variables whose values are secrets. */
+const isSecretVariable = (name: string): boolean => name === 'SK' || name.includes('PASS')
+
+/** Writes the environment file where it changes. That it cannot be made is no failure unless it was to be changed. */
+async function writeEnvFile(
+  {file, isNamed, before, after}: EnvPlan,
+  isEdited: boolean,
+  warnings: string[],
+): Promise<{readonly exists: boolean; readonly created: boolean}> {
+  if (before === after) return {exists: true, created: false}
+  try {
+    if (before === undefined && !isNamed) await makeFolderFor(file)
+    const hasSecret = Object.entries(parseEnvFile(after).values).some(
+      ([name, value]) => value && isSecretVariable(name),
+    )
+    const mode = before === undefined ? SECRET_MODE : hasSecret ? secretMode(file) : undefined
+    await writeOutput(file, after, {overwrite: before !== undefined, ...(mode !== undefined && {mode})})
+    return {exists: true, created: before === undefined}
+  } catch (error) {
+    if (isEdited || !(error instanceof Problem)) throw error
+    warnings.push(`could not create ${file}: ${error.because ?? error.message}`)
+    return {exists: false, created: false}
   }
-  const updated = Object.keys(edits)
-  if (updated.length > 0) {
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : envTemplate('e4')
-    await writeOutput(file, editEnvFile(text, edits), {overwrite: true, mode: secretMode(file)})
-  }
-  return {file: existsSync(file) ? file : undefined, created, updated}
 }
 
 const isRoot = (): boolean => process.getuid?.() === 0
@@ -89,32 +111,36 @@ function readTarget(target: string | undefined): {keys: string[]; kind: 'local' 
     .filter(Boolean)
   const bad = keys.find((key) => publicKeyFault(key) !== undefined)
   if (keys.length > 0 && bad === undefined) return {kind: 'remote', keys}
-  throw new UsageProblem(`neither 0, 1 nor public keys: ${shownKey(bad ?? target)}`, {
+  throw new UsageProblem(`neither 0, 1 nor public keys: ${shownText(bad ?? target)}`, {
     hints: ['0 is a hypervisor on this visor, 1 none, public keys are those of remote ones.'],
   })
 }
 
 /** Whether a file exists and has its hypervisor on; a file that is not there yet gets one (visor-config D.7). */
-function wantsHypervisor(file: string): boolean {
+async function wantsHypervisor(file: string): Promise<boolean> {
   if (!existsSync(file)) return true
-  const {value} = parseJson(readFileSync(file, 'utf8'))
+  const {value} = parseJson(await readTextInput(file))
   if (!isObject(value)) return false
   const enable = valueAt(value, '/hypervisor/enable')
   return enable === undefined ? isObject(value['hypervisor']) : enable === true
 }
 
 /** Flags of the generator that the argument stands for; they win over the environment file. */
-function targetValues(target: ReturnType<typeof readTarget>, output: string, isSetInEnv: boolean): GenerateValues {
+async function targetValues(
+  target: ReturnType<typeof readTarget>,
+  output: string,
+  isSetInEnv: boolean,
+): Promise<GenerateValues> {
   if (target.kind === 'local') return {isHypervisor: true, hypervisorKeys: []}
   if (target.kind === 'none') return {isHypervisor: false, hypervisorKeys: []}
   const remote = target.kind === 'remote' ? {hypervisorKeys: target.keys} : {}
   if (isSetInEnv) return remote
-  return {...remote, isHypervisor: target.kind === 'keep' && wantsHypervisor(output)}
+  return {...remote, isHypervisor: target.kind === 'keep' && (await wantsHypervisor(output))}
 }
 
 /**
  * Generates a visor's configuration from the environment file, which it creates and edits: the file is the source, the
- * configuration follows from it.
+ * configuration follows from it. Neither is written unless the configuration can be made.
  *
  * @throws {@link InputProblem} where `SKYENV` names a file that does not exist, `UnwritableFile` where one cannot be written.
  * Source: visor-config D.7, form 3.
@@ -122,8 +148,8 @@ function targetValues(target: ReturnType<typeof readTarget>, output: string, isS
 export async function autoconfigure(context: Context, request: AutoconfigRequest): Promise<Autoconfigured> {
   const warnings: string[] = []
   const target = readTarget(request.target)
-  const {file: envFile, created, updated} = await prepareEnvFile(request, warnings)
-  const content = envFile === undefined ? {values: {}, lines: {}} : await readEnvFile(envFile)
+  const plan = await planEnvFile(request)
+  const content = await readEnvText(plan.file, plan.after)
   const machine = localMachine()
   const isPackage = isTrue(content.values['PKGENV'] ?? '')
   const isUser = isTrue(content.values['USRENV'] ?? '')
@@ -135,10 +161,10 @@ export async function autoconfigure(context: Context, request: AutoconfigRequest
   const paths: GenerateValues = mode === 'package' ? {package: true} : {user: true}
   const named = content.values['OUTPUT']
   const output = named ? resolve(named) : placesFor('e4', paths, machine).output
-  const made = await generateFile(context, {
+  const made = await prepareFile(context, {
     era: 'e4',
-    values: {...paths, ...targetValues(target, output, (content.values['ISHYPERVISOR'] ?? '') !== '')},
-    env: {content, ...(envFile !== undefined && {file: envFile})},
+    values: {...paths, ...(await targetValues(target, output, (content.values['ISHYPERVISOR'] ?? '') !== ''))},
+    env: {content, file: plan.file},
     environment: request.environment,
     machine,
     output,
@@ -146,12 +172,15 @@ export async function autoconfigure(context: Context, request: AutoconfigRequest
     keepsKey: true,
     signal: request.signal,
   })
+  const updated = Object.keys(request.edits)
+  const {exists, created} = await writeEnvFile(plan, updated.length > 0, warnings)
+  await made.write()
   const {raw, report} = made
   const address = valueAt(raw, '/hypervisor/http_addr')
   const remote = raw['hypervisors']
   const reward = raw['reward_address']
   return {
-    env_file: envFile ?? null,
+    env_file: exists ? plan.file : null,
     created_env_file: created,
     updated,
     mode: named ? 'file' : mode,

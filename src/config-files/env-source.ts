@@ -18,7 +18,12 @@ export function defaultEnvFile(env: NodeJS.ProcessEnv, platform: NodeJS.Platform
 
 /** Reads an environment file and the one that it names in `SKYENV`, which overrides it; one level only. */
 export async function readEnvFile(file: string): Promise<EnvFile> {
-  const content = parseEnvFile(await readTextInput(file))
+  return readEnvText(file, await readTextInput(file))
+}
+
+/** {@link readEnvFile} for a text that is to be the content of `file`. */
+export async function readEnvText(file: string, text: string): Promise<EnvFile> {
+  const content = parseEnvFile(text)
   const next = content.values['SKYENV']
   if (!next || !existsSync(resolve(dirname(file), next))) return content
   return overlay(content, parseEnvFile(await readTextInput(resolve(dirname(file), next))))

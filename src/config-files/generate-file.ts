@@ -2,32 +2,27 @@ import {existsSync, statSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Context} from '../context.js'
 import {checkEnvFile} from '../config/env/check-env-file.js'
-import {valuesOfEnv} from '../config/env/values-of-env.js'
-import {isSince} from '../config/eras/era.js'
+import {isSince, type Era} from '../config/eras/era.js'
 import {generateConfig, type Generated, type GeneratedEra} from '../config/generate/generate.js'
-import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag, type GenerateValues} from '../config/generate/flags.js'
+import type {GenerateValues} from '../config/generate/flags.js'
 import type {Machine} from '../config/generate/machine.js'
 import {placesFor} from '../config/generate/places.js'
 import {SERVICE_FILES, serviceFile, type ServiceKind} from '../config/generate/service-files.js'
-import {isSecretKey} from '../config/values/keys.js'
 import {withBestProtocol} from './best-protocol.js'
-import {checkFlags, knowsFlag} from '../config/generate/check-flags.js'
-import {checkValues} from '../config/generate/check-values.js'
-import {isObject, type JsonObject} from '../json/json-value.js'
-import {parseJson} from '../json/parse-json.js'
+import type {JsonObject} from '../json/json-value.js'
 import {printJson} from '../json/print-json.js'
 import {redact} from '../config/redact.js'
 import {hasErrors, validateConfig, type Diagnostic} from '../config/validate.js'
-import {InputProblem, UsageProblem} from '../errors.js'
-import {UnwritableFile} from '../files/file-problem.js'
+import {UsageProblem} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'
 import {secretMode} from './secret-mode.js'
 import {checkPolicySource, policyWarnings} from './check-policy.js'
 import type {EnvSource} from './env-source.js'
 import {makeFolderFor} from './make-folder.js'
-import {readConfigText, readVisorConfig, type ReadConfig} from './read-config.js'
+import {mergeValues} from './merge-values.js'
+import type {ReadConfig} from './read-config.js'
+import {NOTHING, readReplaced} from './replaced-file.js'
 import {findServices} from './services-source.js'
-import type {Era} from '../config/eras/era.js'
 
 export interface GenerateFileRequest {
   readonly era: GeneratedEra
@@ -74,70 +69,11 @@ export interface MadeFile {
   readonly raw: JsonObject
 }
 
-/** Settings of which one given by flag leaves no room for another from the environment file. */
-const OPPOSITES: readonly (readonly GenerateFlag[])[] = [
-  ['package', 'user'],
-  ['auth', 'noAuth'],
-  ['proxyServer', 'noProxyServer'],
-]
-
-/** Flags win; from the environment file comes what the era knows. */
-function mergedValues({values, env, era}: GenerateFileRequest): GenerateValues {
-  const fallback = isSince(era, 'e3') ? valuesOfEnv(env.content) : {}
-  const known = GENERATE_FLAG_NAMES.filter((flag) => {
-    const isDecided = OPPOSITES.some(
-      (group) => group.includes(flag) && group.some((each) => values[each] !== undefined),
-    )
-    return fallback[flag] !== undefined && knowsFlag(era, flag) && flagFacts(flag).refused === undefined && !isDecided
-  })
-  return {...Object.fromEntries(known.map((flag) => [flag, fallback[flag]])), ...values}
-}
-
-function checkTarget(file: string, {replace, keepsKey}: GenerateFileRequest): boolean {
-  if (!existsSync(file)) return false
-  const stat = statSync(file)
-  if (stat.isDirectory()) throw new UnwritableFile(`cannot write ${file}`, {cause: 'it is a folder'})
-  if (!stat.isFile()) return false
-  if (replace) return true
-  throw new UnwritableFile(`will not write over ${file}`, {
-    cause: 'config file already exists',
-    hints: [
-      `Replace it with \`-r\`${keepsKey === false ? '' : ', which keeps its secret key'}, or name another file with \`-o\`.`,
-    ],
-  })
-}
-
-async function readOld(file: string): Promise<(ReadConfig & {readonly shape: Era}) | undefined> {
-  try {
-    return await readVisorConfig(file)
-  } catch (error) {
-    if (!(error instanceof InputProblem)) throw error
-    throw new InputProblem('failed to parse old config file', {
-      cause: error,
-      hints: ['Mend it, or move it away to start with a new key.'],
-      ...(error.place && {place: error.place}),
-    })
-  }
-}
-
 /** Refuses a service whose file an era does not have. */
 function checkService(era: Era, service: ServiceKind): void {
   const {since} = SERVICE_FILES[service]
   if (!isSince(era, since))
     throw new UsageProblem(`--${service} is unknown to era ${era}; eras from ${since} on have it`)
-}
-
-/** The secret key in the file of a service, or of a visor, that is replaced. */
-async function readServiceKey(file: string): Promise<string | undefined> {
-  const text = await readConfigText(file)
-  const {value, faults} = parseJson(text)
-  const key = isObject(value) ? (value['secret_key'] ?? value['sk']) : undefined
-  if (isSecretKey(key) && faults.length === 0) return key
-  throw new InputProblem('failed to parse old config file', {
-    cause: 'it has no valid secret key',
-    hints: ['Mend it, or move it away to start with a new key.'],
-    place: {file},
-  })
 }
 
 /** Root writing into the folder of somebody else leaves that user without access; the package is meant to be so. */
@@ -193,32 +129,37 @@ function describe(
   }
 }
 
+/** A file that is made and not written yet. */
+export interface PreparedFile extends MadeFile {
+  /** Writes it; nothing for standard output. */
+  readonly write: () => Promise<void>
+}
+
+/** Remarks on an environment file, each with its place. */
+function envWarnings({file, content}: EnvSource, era: Era): string[] {
+  if (file === undefined) return []
+  return checkEnvFile(content, era).map(({code, line, message}) => `${file}:${line}: ${message} [${code}]`)
+}
+
 /**
- * Makes a visor's configuration and writes it, as flags and the environment file say.
+ * Makes a visor's configuration as flags and the environment file say, and checks all that can be checked before it is
+ * written. Source: visor-config D.0.
  *
- * Nothing is written unless the result has no errors. Source: visor-config D.0.
+ * @throws {@link UsageProblem} where the result would have errors.
  */
-export async function generateFile(context: Context, request: GenerateFileRequest): Promise<MadeFile> {
+export async function prepareFile(context: Context, request: GenerateFileRequest): Promise<PreparedFile> {
   const {era, machine, service} = request
   if (service !== undefined) checkService(era, service)
-  checkFlags(era, request.values)
-  const merged = mergedValues(request)
-  checkValues(merged)
+  const {values: merged, nameOf} = mergeValues(era, request.values, request.env)
   const protocol = await withBestProtocol(merged, request.environment, request.signal)
   const places = placesFor(era, merged, machine)
   const target = request.toStdout ? undefined : resolve(machine.cwd, request.output ?? places.output)
-  const exists = target !== undefined && checkTarget(target, request)
-  const keeps = request.keepsKey === true || request.keepsHypervisors === true
-  const old = exists && keeps && service === undefined ? await readOld(target) : undefined
-  const key = exists && keeps && service !== undefined ? await readServiceKey(target) : undefined
+  const {exists, old, key} = target === undefined ? NOTHING : await readReplaced(target, request)
   const values = {...(key !== undefined && {secretKey: key}), ...protocol.values}
   const {services, warnings} = await findServices(era, values, request.environment, request.signal)
   const policyWarnings = await checkPolicies(context, values)
   const made = generateConfig({
-    era,
-    values,
-    machine,
-    services,
+    ...{era, values, machine, services, nameOf},
     ...(old && {old: {config: old.config, era: old.shape}}),
     keepsKey: request.keepsKey === true,
     keepsHypervisors: request.keepsHypervisors === true,
@@ -226,21 +167,6 @@ export async function generateFile(context: Context, request: GenerateFileReques
   const diagnostics = refuseErrors(printJson(made.config), era)
   const config = service === undefined ? made.config : serviceFile(service, made.config)
   const text = printJson(config)
-  if (target !== undefined) {
-    request.signal.throwIfAborted()
-    if (target === resolve(places.output)) await makeFolderFor(target)
-    await writeOutput(target, text, {
-      overwrite: request.replace === true,
-      mode: secretMode(target),
-      overwriteFlag: '-r',
-    })
-  }
-  const fromEnv =
-    request.env.file === undefined
-      ? []
-      : checkEnvFile(request.env.content, era).map(
-          ({code, line, message}) => `${request.env.file ?? ''}:${line}: ${message} [${code}]`,
-        )
   const report: GeneratedFile = {
     file: target ?? null,
     ...describe({...made, config}, request, values, old),
@@ -248,13 +174,28 @@ export async function generateFile(context: Context, request: GenerateFileReques
     ...(key !== undefined && {kept_key: request.values.secretKey === undefined}),
     warnings: [
       ...(target === undefined ? [] : ownerWarnings(target, values)),
-      ...fromEnv,
+      ...envWarnings(request.env, era),
       ...protocol.warnings,
       ...warnings,
       ...policyWarnings,
+      ...made.idle,
       ...made.lost.map(({message}) => `${message} [CFG-E05]`),
     ],
     diagnostics,
   }
-  return {report, text, raw: config}
+  const write = async (): Promise<void> => {
+    if (target === undefined) return
+    request.signal.throwIfAborted()
+    if (target === resolve(places.output)) await makeFolderFor(target)
+    const overwrite = request.replace === true
+    await writeOutput(target, text, {overwrite, mode: secretMode(target), overwriteFlag: '-r'})
+  }
+  return {report, text, raw: config, write}
+}
+
+/** {@link prepareFile}, and writes it. */
+export async function generateFile(context: Context, request: GenerateFileRequest): Promise<MadeFile> {
+  const {write, ...made} = await prepareFile(context, request)
+  await write()
+  return made
 }

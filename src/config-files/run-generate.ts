@@ -5,6 +5,7 @@ import {envTemplate} from '../config/env/env-template.js'
 import {envOfValues} from '../config/env/env-of-values.js'
 import type {GenerateValues} from '../config/generate/flags.js'
 import type {GeneratedEra} from '../config/generate/generate.js'
+import {settleValues} from '../config/generate/settle-values.js'
 import type {ServiceKind} from '../config/generate/service-files.js'
 import {UsageProblem} from '../errors.js'
 import {SECRET_MODE, writeOutput} from '../files/write-output.js'
@@ -41,7 +42,7 @@ export interface RanGenerate {
 
 async function writeEnvs({era, values, envs, envsFile}: RunGenerate): Promise<RanGenerate | undefined> {
   if (!envs && envsFile === undefined) return undefined
-  const text = envTemplate(era, envOfValues(values))
+  const text = envTemplate(era, envOfValues(settleValues(era, values)))
   if (envsFile === undefined) return {text: text.trimEnd(), warnings: []}
   await writeOutput(envsFile, text, {overwrite: false, mode: SECRET_MODE, overwriteFlag: 'rm'})
   return {text: `Conf template written to ${envsFile}`, warnings: []}

@@ -1,7 +1,7 @@
 import {boolean, integer, string} from '@oclif/core/flags'
 import type {EnvValue} from '../config/env/env-file.js'
+import {refuseLines} from '../config/env/env-of-values.js'
 import {VARIABLES} from '../config/env/variables.js'
-import {UsageProblem} from '../errors.js'
 
 const withFlag = VARIABLES.flatMap((variable) => {
   const {auto} = variable
@@ -39,13 +39,9 @@ export function readAutoconfigFlags(flags: Readonly<Record<string, unknown>>): R
   const edits: Record<string, EnvValue> = {}
   for (const {env, name} of withFlag) {
     const value = flags[name]
-    if (typeof value === 'string' && /[\r\n]/.test(value)) {
-      throw new UsageProblem(`--${name}: the value has several lines, the environment file one for each variable`, {
-        hints: ['Write it into a file, and give the name: a policy as @FILE.'],
-      })
-    }
     if (Array.isArray(value)) edits[env] = value.flatMap((text) => String(text).split(',')).filter(Boolean)
     else if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') edits[env] = value
+    refuseLines(name, edits[env])
   }
   return edits
 }

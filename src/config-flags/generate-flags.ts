@@ -1,5 +1,6 @@
 import {boolean, integer, string} from '@oclif/core/flags'
 import {flagFacts, GENERATE_FLAG_NAMES, type GenerateFlag, type GenerateValues} from '../config/generate/flags.js'
+import {shownText} from '../config/values/shown-text.js'
 import {UsageProblem} from '../errors.js'
 
 /** Which family of names a command speaks: that of 2020 and 2021, or the later one (cli 4). */
@@ -53,8 +54,8 @@ export function generateFlags(style: FlagStyle, without: readonly GenerateFlag[]
 
 function pairOf(text: string, name: string): readonly [string, string] {
   const at = text.indexOf('=')
-  if (at > 0) return [text.slice(0, at), text.slice(at + 1)]
-  throw new UsageProblem(`--${name}: "${text}" is not of the form NAME=VALUE`)
+  if (at > 0 && at < text.length - 1) return [text.slice(0, at), text.slice(at + 1)]
+  throw new UsageProblem(`--${name}: "${shownText(text)}" is not of the form NAME=VALUE`)
 }
 
 /** What parsed flags ask of the generator; anything that was not given is absent. */

@@ -5,7 +5,8 @@ import {placeOf, type Setting} from './eras/places.js'
 import type {JsonEdit} from '../json/edit-json.js'
 import {toJson, type JsonObject, type JsonValue} from '../json/json-value.js'
 import {valueAt} from '../json/pointer.js'
-import {publicKeyFault, shownKey, distinctKeys} from './values/keys.js'
+import {publicKeyFault, distinctKeys} from './values/keys.js'
+import {shownText} from './values/shown-text.js'
 
 /** What an update asks for; absent members stay as they are. */
 export interface UpdateRequest {
@@ -63,7 +64,7 @@ function hypervisorEdits(
 ): JsonEdit[] {
   if (addHypervisors.length === 0 && !resetHypervisors) return []
   const bad = addHypervisors.find((key) => publicKeyFault(key) !== undefined)
-  if (bad !== undefined) throw new UsageProblem(`failed to parse hypervisor public key: ${shownKey(bad)}`)
+  if (bad !== undefined) throw new UsageProblem(`failed to parse hypervisor public key: ${shownText(bad)}`)
   if (era === 'e0' || era === 'e0a')
     throw new UsageProblem(`hypervisors of era ${era} are not changed; migrate the file first`)
   const old = resetHypervisors ? [] : valueAt(config, '/hypervisors')

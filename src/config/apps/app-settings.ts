@@ -2,7 +2,8 @@ import {UsageProblem} from '../../errors.js'
 import type {JsonEdit} from '../../json/edit-json.js'
 import type {JsonObject} from '../../json/json-value.js'
 import {isSince, type Era} from '../eras/era.js'
-import {publicKeyFault, shownKey} from '../values/keys.js'
+import {publicKeyFault} from '../values/keys.js'
+import {shownText} from '../values/shown-text.js'
 import {viewApps} from './app-view.js'
 import {APP_OPTIONS} from './app-options.js'
 import {appWords, DEFAULT_APPS} from './default-apps.js'
@@ -48,7 +49,7 @@ export function changeApp(config: JsonObject, era: Era, name: string, settings: 
       })
     }
     if (option === 'srv' && publicKeyFault(value) !== undefined) {
-      throw new UsageProblem(`failed to parse public key: ${shownKey(value)}`)
+      throw new UsageProblem(`failed to parse public key: ${shownText(value)}`)
     }
     const isSwitch = APP_OPTIONS[name]?.[option] === 'switch'
     const spelt = `${dashes}${option}`

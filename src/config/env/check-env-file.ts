@@ -1,6 +1,7 @@
 import type {Era} from '../eras/era.js'
 import {isSince} from '../eras/era.js'
 import {isBooleanWord, isTrue, type EnvFile} from './env-file.js'
+import {shownText} from '../values/shown-text.js'
 import {UNUSED_VARIABLES, variableOf} from './variables.js'
 
 /** A remark about one variable, with the line it stands in. */
@@ -32,7 +33,9 @@ export function checkEnvFile({values, lines}: EnvFile, era: Era = 'e4'): EnvFind
     if (unused !== undefined) {
       findings.push({code: 'CFG-E03', variable, line, message: unused})
     } else if ((kind === 'switch' || kind === 'toggle') && !isBooleanWord(value)) {
-      findings.push({code: 'CFG-E02', variable, line, message: `${variable}=${value} counts as false`})
+      findings.push({code: 'CFG-E02', variable, line, message: `${variable}=${shownText(value)} counts as false`})
+    } else if (kind === 'number' && !/^-?\d+$/.test(value)) {
+      findings.push({code: 'CFG-E02', variable, line, message: `${variable}=${shownText(value)} counts as 0`})
     }
   }
   if (isTrue(values['PKGENV'] ?? '') && isTrue(values['USRENV'] ?? '')) {

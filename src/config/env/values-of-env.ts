@@ -7,7 +7,11 @@ import {VARIABLES} from './variables.js'
 function valueOf(kind: GenerateFlagFacts['kind'], text: string): boolean | number | string | readonly string[] {
   if (kind === 'switch' || kind === 'toggle') return isTrue(text)
   if (kind === 'number') return /^-?\d+$/.test(text) ? Number(text) : 0
-  return kind === 'text' ? text : text.split(',').filter(Boolean)
+  if (kind === 'text') return text
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
 }
 
 /** Settings of the generator that an environment file gives; an empty value is as good as none (visor-config D.5). */

@@ -6,11 +6,6 @@ import type {Draft} from './draft.js'
 import type {GenerateFlag, GenerateValues} from './flags.js'
 import {distinctKeys} from '../values/keys.js'
 
-/** An app of a new file, before its era spells it. */
-export interface DraftApp extends AppEntry {
-  readonly policy?: string
-}
-
 /** What flags do to one app: whether it starts, and options of its arguments, in their order. */
 interface AppSettings {
   readonly start?: (values: GenerateValues) => boolean | undefined
@@ -95,6 +90,11 @@ export function changedStart(name: string, values: GenerateValues): boolean | un
   return APP_SETTINGS[name]?.start?.(values)
 }
 
+/** The flags that change one default app alone. */
+export function flagsOfApp(name: string): readonly GenerateFlag[] {
+  return Object.values(APP_SETTINGS[name]?.options ?? {})
+}
+
 /** Whether flags say so much about an app that nothing of an older entry of it is kept. */
 export function isMadeAnew(name: string, values: GenerateValues): boolean {
   const {skycoinWebAddress, skycoinWebNodes, skycoinWebFolder, skycoinWebUser} = values
@@ -144,18 +144,14 @@ function defaultApps(era: Era, {values, services, places}: DraftParts): AppEntry
 type DraftParts = Pick<Draft, 'values' | 'services' | 'places'>
 
 /** The apps of a new file: defaults as flags change them, then the operator's own (visor-config F.2). */
-export function draftApps(era: Era, draft: DraftParts): DraftApp[] {
+export function draftApps(era: Era, draft: DraftParts): AppEntry[] {
   const {values} = draft
   const kept = defaultApps(era, draft).filter(({name}) => !values.disabledApps?.includes(name))
   const custom = (values.apps ?? []).map(([name, port]): AppEntry => {
     const binary = isSince(era, 'e3') ? {binary: name} : {}
     return {name, ...binary, args: [], auto_start: false, port: Number(port)}
   })
-  const policies = new Map(values.appPolicies ?? [])
-  return [...kept, ...(values.exampleApp ? [exampleApp(era)] : []), ...custom].map((entry) => {
-    const policy = policies.get(entry.name)
-    return {...entry, ...(policy !== undefined && {policy})}
-  })
+  return [...kept, ...(values.exampleApp ? [exampleApp(era)] : []), ...custom]
 }
 
 /** The apps in the spelling of 0.3 on: arguments as a list, left out where there are none. */

@@ -20,9 +20,9 @@ const instanceName = (text: string): string =>
     .replace(/^.*[\\/]/, '')
     .replace(/\.toml$/, '')
 
-/** Why an instance cannot be one; `undefined` where it can. */
-export function instanceFault(text: string): string | undefined {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(instanceName(text)) ? undefined : `"${text}" names no node`
+/** Whether an instance names a node. */
+export function isInstance(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(instanceName(text))
 }
 
 const DAEMON_SWITCHES = ['--enable-all-api-sets=true', '--log-level=debug']

@@ -1,12 +1,13 @@
 import type {VisorConfigE0} from '../generated/config-types.js'
 import {draftApps} from './app-list.js'
 import type {Draft} from './draft.js'
+import {stcpTable} from './stcp-table.js'
 
 /** The file of 0.2 (visor-config B.2). */
 export function generateE0(draft: Draft): VisorConfigE0 {
   const {values, keys, services, places, machine} = draft
   const address = values.stcpAddress ?? (machine.lanAddress === undefined ? undefined : `${machine.lanAddress}:7777`)
-  const table = values.stcp === undefined ? null : Object.fromEntries(values.stcp)
+  const table = stcpTable(values)
   return {
     version: '',
     key_pair: {public_key: keys.publicKey, secret_key: keys.secretKey},

@@ -2,6 +2,7 @@ import type {VisorConfigE1} from '../generated/config-types.js'
 import {listedApps} from './app-list.js'
 import type {Draft} from './draft.js'
 import {newCookies} from './hypervisor-object.js'
+import {stcpTable} from './stcp-table.js'
 
 /** The hypervisor object of 0.4 to 0.6 (visor-config E.2). */
 function hypervisorObject({values, places, machine}: Draft): NonNullable<VisorConfigE1['hypervisor']> {
@@ -32,7 +33,7 @@ export function generateE1(draft: Draft): VisorConfigE1 {
       cli_address: places.terminalSocket,
     },
     stcp: {
-      pk_table: values.stcp === undefined ? null : Object.fromEntries(values.stcp),
+      pk_table: stcpTable(values),
       local_address: values.stcpAddress ?? ':7777',
     },
     transport: {

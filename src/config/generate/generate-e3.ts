@@ -3,6 +3,7 @@ import {listedApps} from './app-list.js'
 import type {Draft} from './draft.js'
 import {newCookies} from './hypervisor-object.js'
 import {isForDesktop} from './places.js'
+import {stcpTable} from './stcp-table.js'
 import {distinctKeys} from '../values/keys.js'
 
 /** The hypervisor object of 1.3 (visor-config E.3). */
@@ -40,7 +41,7 @@ export function generateE3(draft: Draft): VisorConfig {
       whitelist: distinctKeys(values.terminalKeys),
     },
     'skywire-tcp': {
-      pk_table: values.stcp === undefined ? null : Object.fromEntries(values.stcp),
+      pk_table: stcpTable(values),
       listening_address: values.stcpAddress ?? ':7777',
     },
     transport: {

@@ -8,6 +8,7 @@ import type {GenerateValues} from './flags.js'
 import {newCookies} from './hypervisor-object.js'
 import type {Machine} from './machine.js'
 import {isForDesktop} from './places.js'
+import {stcpTable} from './stcp-table.js'
 
 /** The hypervisor object of 2025 on, which is always there (visor-config E.4). */
 function hypervisorObject({values, places, machine, isHypervisor}: Draft): NonNullable<VisorConfig['hypervisor']> {
@@ -84,7 +85,7 @@ function sections({values}: Draft): Partial<VisorConfig> {
 
 /** The apps with their arguments as one string (visor-config C.5). */
 function textApps(draft: Draft): App[] {
-  return draftApps('e4', draft).map(({name, binary, args, auto_start, port, policy, user, env}) => ({
+  return draftApps('e4', draft).map(({name, binary, args, auto_start, port, user, env}) => ({
     name,
     ...(binary !== undefined && {binary}),
     ...(args.length > 0 && {args: printArgs(args)}),
@@ -92,7 +93,6 @@ function textApps(draft: Draft): App[] {
     port,
     ...(user !== undefined && {user}),
     ...(env !== undefined && {env: [...env]}),
-    ...(policy !== undefined && {routing_policy: policy}),
   }))
 }
 
@@ -118,7 +118,7 @@ export function generateE4(draft: Draft): VisorConfig {
       ...(values.terminalExec && {allow_rpc_exec: true}),
     },
     'skywire-tcp': {
-      pk_table: values.stcp === undefined ? null : Object.fromEntries(values.stcp),
+      pk_table: stcpTable(values),
       listening_address: values.stcpAddress ?? local(values.testenv, ':7777'),
     },
     transport: {

@@ -21,6 +21,8 @@ const LISTS: readonly Setting[] = [
   'trustedVisors',
 ]
 
+const SWITCHES: readonly Pointer[] = ['/hypervisor/enable', '/hypervisor/enable_pk_endpoint']
+
 function entriesOf(value: JsonValue | undefined): string[] {
   if (isObject(value)) return Object.entries(value).map(([key, item]) => `${key}=${textOf(item)}`)
   if (!Array.isArray(value)) return []
@@ -35,14 +37,20 @@ function entriesOf(value: JsonValue | undefined): string[] {
 /**
  * What generating again took out of a file: hypervisors, whitelists, tables, apps, and the public-key endpoint.
  *
- * @param old - of the same shape as `fresh`.
+ * @param old - of the same shape as `fresh`, and so are `standards`.
+ * @param standards - what generators wrote where the old file was made; nobody misses that.
  * Source: visor-config D.7, G.4.
  */
-export function lostEntries(old: JsonObject, fresh: JsonObject, era: Era): LostEntries[] {
+export function lostEntries(
+  old: JsonObject,
+  fresh: JsonObject,
+  standards: readonly JsonObject[],
+  era: Era,
+): LostEntries[] {
   const lost: LostEntries[] = []
-  const add = (path: Pointer, before: readonly string[], after: readonly string[]): void => {
-    const now = new Set(after.map((entry) => entry.toLowerCase()))
-    const entries = before.filter((entry) => !now.has(entry.toLowerCase()))
+  const add = (path: Pointer, entriesIn: (config: JsonObject) => readonly string[]): void => {
+    const now = new Set([fresh, ...standards].flatMap(entriesIn).map((entry) => entry.toLowerCase()))
+    const entries = entriesIn(old).filter((entry) => !now.has(entry.toLowerCase()))
     if (entries.length === 0) return
     const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`
     const message = `${path}: ${count} of the old file ${entries.length === 1 ? 'is' : 'are'} gone: ${entries.join(', ')}`
@@ -50,13 +58,27 @@ export function lostEntries(old: JsonObject, fresh: JsonObject, era: Era): LostE
   }
   for (const setting of [...LISTS, 'stcpTable' as const]) {
     const path = placeOf(setting, era)
-    if (path !== undefined) add(path, entriesOf(valueAt(old, path)), entriesOf(valueAt(fresh, path)))
+    if (path !== undefined) add(path, (config) => entriesOf(valueAt(config, path)))
   }
-  const names = (config: JsonObject): string[] => viewApps(config, era).flatMap(({name}) => name ?? [])
-  add(placeOf('apps', era) ?? '/launcher/apps', names(old), names(fresh))
-  const endpoint = '/hypervisor/enable_pk_endpoint'
-  if (valueAt(old, endpoint) === true && valueAt(fresh, endpoint) !== true) {
-    lost.push({path: endpoint, entries: ['true'], message: `${endpoint}: was true in the old file and is false now`})
+  add(placeOf('apps', era) ?? '/launcher/apps', (config) => viewApps(config, era).flatMap(({name}) => name ?? []))
+  const isOn = (config: JsonObject, path: Pointer): boolean =>
+    // Until 2024 the object itself is the switch.
+    path === '/hypervisor/enable' && era !== 'e4' ? isObject(config['hypervisor']) : valueAt(config, path) === true
+  for (const path of SWITCHES) {
+    if (!isOn(old, path) || isOn(fresh, path)) continue
+    lost.push({path, entries: ['true'], message: `${path}: was true in the old file and is false now`})
   }
   return lost
+}
+
+/** Whether {@link lostEntries} looks there; apps that are gone are among what it tells. */
+export function isListed(path: Pointer, era: Era): boolean {
+  const places = [...LISTS, 'stcpTable' as const].map((setting) => placeOf(setting, era))
+  const apps = placeOf('apps', era) ?? ''
+  const isApp = path.startsWith(`${apps}/`) && !path.slice(apps.length + 1).includes('/')
+  return (
+    isApp ||
+    SWITCHES.includes(path) ||
+    places.some((place) => place !== undefined && (path === place || path.startsWith(`${place}/`)))
+  )
 }

@@ -1,4 +1,4 @@
-import {isObject, textOf, type JsonObject} from '../../json/json-value.js'
+import {copyOf, isObject, textOf, type JsonObject} from '../../json/json-value.js'
 import {putAt, valueAt, type Pointer} from '../../json/pointer.js'
 import {viewApps, type AppView} from '../apps/app-view.js'
 import {appWords, DEFAULT_APPS} from '../apps/default-apps.js'
@@ -85,7 +85,7 @@ export function retainSettings(fresh: JsonObject, old: JsonObject, values: Gener
       !defaults.has(textOf(app['name'])) &&
       !values.disabledApps?.includes(textOf(app['name'])),
   )
-  putAt(fresh, '/launcher/apps', [...apps, ...custom])
+  putAt(fresh, '/launcher/apps', [...apps, ...copyOf(custom)])
   return {
     config: fresh,
     keptApps: custom.map((app) => textOf(app['name'])),

@@ -74,8 +74,3 @@ export function generateKeyPair(random: RandomBytes): KeyPair {
 export function distinctKeys(...lists: readonly (readonly string[] | undefined)[]): string[] {
   return [...new Set(lists.flatMap((list) => list ?? []).map((key) => key.toLowerCase()))]
 }
-
-/** A text that should be a public key, for messages: a secret key given for one must not be repeated. */
-export function shownKey(text: string): string {
-  return /[0-9a-fA-F]{64}/.test(text) && !/^0[23][0-9a-fA-F]{64}$/.test(text) ? '<64 digits, as of a secret key>' : text
-}

@@ -129,6 +129,24 @@ describe('visor gen-config', () => {
     expect(existsSync(file)).toBe(false)
   })
 
+  it.each([
+    [['--maxtransports', '5'], '--maxtransports has no effect without --public'],
+    [['--dmsgweb-addr', '127.0.0.1'], '--dmsgweb-addr has no effect without --dmsgweb'],
+    [['--disableapps', 'skychatt'], '--disableapps: no default app is called "skychatt"'],
+    [['--disableapps', 'vpn-client', '--addvpn', PEER], '--addvpn has no effect: vpn-client is left out'],
+  ])('tells that %j changes nothing', async (argv, message) => {
+    const {status, stderr} = await gen(...argv)
+    expect([status, stderr]).toEqual([0, `warning: ${message}\n`])
+  })
+
+  it('gives an app of the old file its policy, and refuses one for an app that is not there', async () => {
+    await gen('--app', 'mine=15')
+    expect((await gen('-r', '--app-policy', 'mine=preset:adaptive')).status).toBe(0)
+    expect(made().launcher.apps.at(-1)).toMatchObject({name: 'mine', routing_policy: 'preset:adaptive'})
+    const {status, stderr} = await gen('-r', '--app-policy', 'yours=none')
+    expect([status, stderr.includes('no app "yours" in this configuration')]).toEqual([2, true])
+  })
+
   it('stamps the version that --for names', async () => {
     await gen('--for', '1.3.20')
     expect(made().version).toBe('v1.3.20')
@@ -431,6 +449,40 @@ describe('autoconfig', () => {
     const ran = await auto(['--json'], `USRENV=true\nOUTPUT='${file}'\n`)
     expect(ran.json()).toMatchObject({file, mode: 'file'})
     expect(existsSync(file)).toBe(true)
+  })
+
+  it.each([
+    [['--hvpks', 'x'], 2, 'HYPERVISORPKS of'],
+    [['--minsess', '99999999999999999999'], 2, 'MINDMSGSESS of'],
+    [['--policy', '@/does/not/exist.star'], 4, 'cannot read'],
+    [['--chataddr', ':8000', '--hvaddr', ':8000', '--ishv'], 2, 'both use 8000'],
+  ])('%j leaves both files as they were', async (argv, status, message) => {
+    const text = `OUTPUT='${file}'\n`
+    const ran = await auto(argv, text)
+    expect([ran.status, readFileSync(join(folder, 'skywire.conf'), 'utf8'), existsSync(file)]).toEqual([
+      status,
+      text,
+      false,
+    ])
+    expect(ran.stderr).toContain(message)
+  })
+
+  it('says why it cannot use a folder in the place of a file', async () => {
+    const env = await run(['autoconfig'], {env: {SKYENV: folder}})
+    expect([env.status, env.stderr.includes('it is a folder')]).toEqual([4, true])
+    const output = await auto([], `OUTPUT='${folder}'\n`)
+    expect([output.status, output.stderr.includes('it is a folder')]).toEqual([4, true])
+  })
+
+  it('keeps the mode of an environment file unless a secret comes in', async () => {
+    const env = join(folder, 'skywire.conf')
+    const modeAfter = async (...argv: string[]) => {
+      await auto(argv, undefined)
+      return statSync(env).mode & 0o777
+    }
+    writeFileSync(env, `OUTPUT='${file}'\n`, {mode: 0o644})
+    expect(await modeAfter('--loglvl', 'warn')).toBe(0o644)
+    expect(await modeAfter('--sk', '7'.padStart(64, '0'))).toBe(0o600)
   })
 
   it('refuses a missing environment file, and does nothing when it is switched off', async () => {

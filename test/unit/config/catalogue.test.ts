@@ -601,7 +601,7 @@ describe('the catalogue', () => {
       '/hypervisor/enable_pk_endpoint': true,
       '/launcher/apps/-': {name: 'mine', port: 15},
     })
-    const lost = lostEntries(old, fixture('e4'), 'e4')
+    const lost = lostEntries(old, fixture('e4'), [], 'e4')
     expect(lost.map(({path, entries}) => [path, ...entries])).toEqual([
       ['/hypervisors', PEER],
       ['/launcher/apps', 'mine'],

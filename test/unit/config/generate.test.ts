@@ -1,16 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {
-  GENERATE_FLAG_NAMES,
-  flagFacts,
-  type GenerateFlag,
-  type GenerateValues,
-} from '../../../src/config/generate/flags.js'
+import {GENERATE_FLAG_NAMES, flagFacts, type GenerateValues} from '../../../src/config/generate/flags.js'
 import {generateConfig, type GeneratedEra, type GenerateRequest} from '../../../src/config/generate/generate.js'
-import {checkFlags} from '../../../src/config/generate/check-flags.js'
+import {checkFlags, knowsFlag} from '../../../src/config/generate/check-flags.js'
 import type {JsonObject, JsonValue} from '../../../src/json/json-value.js'
 import {printJson} from '../../../src/json/print-json.js'
 import {valueAt} from '../../../src/json/pointer.js'
+import type {Era} from '../../../src/config/eras/era.js'
 import {validateConfig} from '../../../src/config/validate.js'
 import {UsageProblem} from '../../../src/errors.js'
 import {testMachine} from '../../support/config-machine.js'
@@ -476,7 +472,40 @@ describe('generating again', () => {
     expect(at(made.config, '/app_settings')).toEqual({a: 1})
     expect(made.keptApps).toEqual(['mine'])
     expect(at(made.config, '/routing/policy_per_dial')).toBe('none')
-    expect(made.lost.map(({path}) => path)).toEqual(['/hypervisors', '/hypervisor/enable_pk_endpoint'])
+    expect(made.lost.map(({message}) => message)).toEqual([
+      `/hypervisors: 1 entry of the old file is gone: ${PEER}`,
+      '/hypervisor/enable_pk_endpoint: was true in the old file and is false now',
+      '/routing/policy_per_dial: was "preset:adaptive" in the old file and is "none" now',
+    ])
+  })
+
+  const lost = (config: JsonObject, era: Era, to: GeneratedEra = 'e4', values: GenerateValues = {}) =>
+    generateConfig({era: to, values, machine: testMachine(), old: {config, era}, keepsKey: true}).lost.map(
+      ({message}) => message,
+    )
+
+  it.each(ERAS)('tells nothing where the old file of %s is as a generator wrote it', (era) => {
+    for (const mode of [{}, {testenv: true}, {package: true}] as GenerateValues[]) {
+      if (mode.package && era === 'e0') continue
+      expect(lost(make(era, mode), era)).toEqual([])
+    }
+  })
+
+  it('tells every setting of the operator that is back at its default, and none that a flag asks for', () => {
+    const before = old({rewardAddress: '2jBbGxZRGoQG1mqhPBnXnLTxK6oxsTf8os6', logLevel: 'debug', isHypervisor: true})
+    before['their_key'] = {a: 1}
+    expect(lost(before, 'e4', 'e4', {logLevel: 'warn'})).toEqual([
+      '/hypervisor/enable: was true in the old file and is false now',
+      '/reward_address: was "2jBbGxZRGoQG1mqhPBnXnLTxK6oxsTf8os6" in the old file and is missing now',
+      '/their_key: was {"a":1} in the old file and is missing now',
+    ])
+  })
+
+  it('tells where an old file is of a younger era, which cannot be compared, and keeps its lists with -x', () => {
+    const before = old({hypervisorKeys: [PEER], terminalKeys: [OTHER]})
+    expect(lost(before, 'e4', 'e3')).toEqual([expect.stringContaining('era e4, which is not brought to e3')])
+    const kept = make('e3', {}, {old: {config: before, era: 'e4'}, keepsKey: true, keepsHypervisors: true})
+    expect([at(kept, '/hypervisors'), at(kept, '/dmsgpty/whitelist')]).toEqual([[PEER], [OTHER]])
   })
 
   it('keeps hypervisors and whitelist with -x', () => {
@@ -499,21 +528,79 @@ describe('generating again', () => {
   })
 })
 
-describe('bad values of flags', () => {
-  it('end in a usage problem, whatever they are', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...ERAS),
-        fc.dictionary(fc.constantFrom(...GENERATE_FLAG_NAMES), fc.constantFrom<unknown>('', 'x', '-1')),
-        (era, values) => {
-          const texts = Object.entries(values).filter(([flag]) => flagFacts(flag as GenerateFlag).kind === 'text')
-          try {
-            make(era, Object.fromEntries(texts))
-          } catch (error) {
-            expect(error).toBeInstanceOf(UsageProblem)
-          }
-        },
-      ),
+/** Values that nobody means, of every kind of flag. */
+const HOSTILE: Record<string, unknown[]> = {
+  text: [
+    '',
+    ' ',
+    'x',
+    '-1',
+    '\n',
+    'a\nb',
+    '\0',
+    ',',
+    '=',
+    '@',
+    'x'.repeat(10_000),
+    'ü😀',
+    ':70000',
+    PEER,
+    '1'.repeat(64),
+  ],
+  number: [-1, 0, 1.5, 65_536, 2 ** 53, 1e300, Number.NaN, Number.POSITIVE_INFINITY],
+  keys: [[], [''], ['x'], [PEER, PEER.toUpperCase()], ['1'.repeat(64)]],
+  list: [[], ['x'], ['\n'], ['127.0.0.1:1', '127.0.0.1:1'], ['http://a']],
+  pairs: [
+    [],
+    [['x', '1']],
+    [['skychat', '']],
+    [[PEER, '10.0.0.2:1']],
+    [
+      ['x', '1'],
+      ['x', '2'],
+    ],
+  ],
+  switch: [true, false],
+  toggle: [true, false],
+}
+
+describe('whatever is asked for', () => {
+  const hostile = fc
+    .uniqueArray(fc.constantFrom(...GENERATE_FLAG_NAMES), {maxLength: 4})
+    .chain((flags) =>
+      fc
+        .tuple(...flags.map((flag) => fc.constantFrom(...(HOSTILE[flagFacts(flag).kind] ?? []))))
+        .map((values) => Object.fromEntries(flags.map((flag, index) => [flag, values[index]])) as GenerateValues),
     )
+
+  it('is a file without errors of its kind, or a usage problem of a few words', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ERAS), hostile, (era, values) => {
+        try {
+          const text = printJson(make(era, values))
+          // Contradictions between flags that are good by themselves are found by the validator, and refused then.
+          const bad = validateConfig(text, {era}).diagnostics.filter(({severity}) => severity === 'error')
+          expect(bad.filter(({code}) => !/^CFG-(?:L0[256]|N02|T1[01]|V07|R02)$/.test(code))).toEqual([])
+        } catch (error) {
+          expect(error).toBeInstanceOf(UsageProblem)
+          expect((error as UsageProblem).message.length).toBeLessThan(400)
+        }
+      }),
+      {numRuns: 400},
+    )
+  })
+
+  it.each(
+    GENERATE_FLAG_NAMES.filter((flag) => /text|keys|list/.test(flagFacts(flag).kind) && !flagFacts(flag).refused),
+  )('%s: an empty value is refused, or as good as none, or means something', (flag) => {
+    const era = ERAS.findLast((each) => knowsFlag(each, flag)) ?? 'e4'
+    const fixed = {secretKey: '7'.padStart(64, '0')}
+    const empty = flagFacts(flag).kind === 'text' ? '' : []
+    if (flag === 'secretKey') expect(() => make(era, {secretKey: ''})).toThrow('invalid secret key')
+    else {
+      const said = make(era, {...fixed, [flag]: empty})
+      if (flagFacts(flag).meansEmpty) expect(said).not.toEqual(make(era, fixed))
+      else expect(said).toEqual(make(era, fixed))
+    }
   })
 })

@@ -3,7 +3,8 @@ import {APP_OPTIONS, type ReadOption} from '../../apps/app-options.js'
 import {appWords, BUILT_IN_APPS, startsByDefault} from '../../apps/default-apps.js'
 import {redactArgs} from '../../redact.js'
 import {isEverywhere, parseHostPort} from '../../values/host-port.js'
-import {isPublicKey, shownKey} from '../../values/keys.js'
+import {isPublicKey} from '../../values/keys.js'
+import {shownText} from '../../values/shown-text.js'
 import type {Finding, Rule} from '../rule.js'
 import type {Subject} from '../subject.js'
 
@@ -238,7 +239,7 @@ export const appArgumentRules: readonly Rule[] = [
         const keys = kind === 'keys' ? value.split(',') : [value]
         for (const key of keys) {
           if (isPublicKey(key)) continue
-          yield {path, message: `${app.builtIn}: "${shownKey(key)}" is not a public key`}
+          yield {path, message: `${app.builtIn}: "${shownText(key)}" is not a public key`}
         }
       }
     },

@@ -24,9 +24,9 @@ export const envRules: readonly Rule[] = [
   {
     code: 'CFG-E02',
     severity: 'warning',
-    title: 'neither true nor false',
-    effect: 'The value counts as false.',
-    hint: 'Write true or false.',
+    title: 'neither true nor false, or no number',
+    effect: 'The value counts as false, or as 0.',
+    hint: 'Write true or false, or a whole number.',
   },
   {
     code: 'CFG-E03',

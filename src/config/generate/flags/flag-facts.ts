@@ -17,6 +17,8 @@ export interface GenerateFlagFacts {
   readonly group?: 'IDENTITY' | 'NETWORK' | 'HYPERVISOR' | 'ROUTING' | 'APPS' | 'PATHS'
   readonly summary: string
   readonly placeholder?: string
+  /** Set where an empty text says something of its own; elsewhere it is as good as none. */
+  readonly meansEmpty?: true
   /** Its variable in the environment file (visor-config D.4, D.5); absent where it has none. */
   readonly env?: string
   /** Its flag of autoconfig, which writes that variable; with `[no-]` in front where there is a `--no-` form (D.7). */

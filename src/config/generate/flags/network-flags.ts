@@ -114,6 +114,7 @@ export const NETWORK_FLAGS = {
     group: 'NETWORK',
     summary: 'Address to listen on for static TCP transports; empty dials only.',
     placeholder: 'HOST:PORT',
+    meansEmpty: true,
   },
   stcprPort: {
     kind: 'number',
@@ -184,6 +185,7 @@ export const NETWORK_FLAGS = {
     group: 'NETWORK',
     summary: 'Address of the RPC; empty is off.',
     placeholder: 'HOST:PORT',
+    meansEmpty: true,
     env: 'CLIADDR',
     auto: 'cliaddr',
     place: '/cli_addr',
