@@ -112,31 +112,51 @@ async function readSuite(file: string, request: LintRequest, selectionFor: Selec
   return {kind: 'suite', file, text: read.text, subject}
 }
 
-/** A chunk whose worker was lost is done again one by one, so that one file does not take the others with it. */
+/**
+ * A chunk whose worker was lost is done again one by one, so that one file does not take the others with it; a file that
+ * loses its worker alone is read without running it.
+ */
 async function lintChunk(
   pool: EnginePool,
   chunk: readonly Read[],
   how: Pick<LintInput, 'fixes' | 'formatter'>,
   signal: AbortSignal | undefined,
 ): Promise<LintedFile[]> {
-  const end = await runJob(pool, chunk, how, signal ? {signal} : {})
+  const end = await runJob(pool, chunk, how, signal)
   if (end.kind === 'done') return chunk.map((read, index) => fileOf(read, end.output[index]))
-  if (chunk.length === 1) return chunk.map((read) => fileOf(read, end))
+  const [only] = chunk
+  if (chunk.length === 1 && only) {
+    if (!only.subject.probes || how.fixes) return [fileOf(only, end)]
+    const [linted] = await lintChunk(pool, [withoutProbes(only)], how, signal)
+    return linted ? [{...linted, probes: linted.probes === 'off' ? 'limit' : linted.probes}] : []
+  }
   const single: LintedFile[] = []
   for (const read of chunk) single.push(...(await lintChunk(pool, [read], how, signal)))
   return single
 }
 
+function withoutProbes(read: Read): Read {
+  if (read.kind === 'suite') return {...read, subject: {...read.subject, probes: false}}
+  return {...read, subject: {...read.subject, probes: false}}
+}
+
+/** Milliseconds without a sign of life after which a worker is given up: what nothing can interrupt is a single builtin. */
+const SILENCE_MS = 2000
+/** What reading a text may take on top of that. A megabyte takes two seconds on a machine without other work. */
+const MS_PER_BYTE = 0.01
+
 function runJob(
   pool: EnginePool,
   chunk: readonly Read[],
   how: Pick<LintInput, 'fixes' | 'formatter'>,
-  options: {readonly signal?: AbortSignal},
+  signal: AbortSignal | undefined,
 ): Promise<JobEnd<LintOutput>> {
+  const options = signal ? {signal} : {}
   const suites = chunk.flatMap((each) => (each.kind === 'suite' ? [each.subject] : []))
   if (suites.length > 0) return pool.run('lint-suites', {suites, fixes: how.fixes}, options)
   const policies = chunk.flatMap((each) => (each.kind === 'policy' ? [each.subject] : []))
-  return pool.run('lint', {policies, ...how}, options)
+  const longest = Math.max(...policies.map(({text}) => text.length))
+  return pool.run('lint', {policies, ...how}, {...options, deadlineMs: SILENCE_MS + longest * MS_PER_BYTE})
 }
 
 function fileOf({file, text}: Read, done: LintOutput[number] | undefined): LintedFile {

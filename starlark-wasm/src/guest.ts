@@ -46,8 +46,13 @@ export class Guest {
   /**
    * Sends one message and reads the answer. A fault by a limit becomes that limit; any other fault is a bug and thrown.
    */
-  ask<T>(op: number, write: (out: Writer) => void, read: (answer: Reader) => T): T | ToolLimit {
-    this.#deadline = performance.now() + this.#timeoutMs
+  ask<T>(
+    op: number,
+    write: (out: Writer) => void,
+    read: (answer: Reader) => T,
+    timeoutMs: number = this.#timeoutMs,
+  ): T | ToolLimit {
+    this.#deadline = performance.now() + timeoutMs
     try {
       const instance = this.start()
       write(this.#writer.reset())

@@ -45,7 +45,12 @@ export function sendLoad<T>(
   loadSteps: number,
   read: (answer: Reader) => {answer: T; output: OutputLine[]; steps: number},
 ): {answer: T | ToolLimit; output: OutputLine[]; steps: number} {
-  const result = guest.ask(op, (out) => writeLoad(out, policy, guest.providers(policy.providers), loadSteps), read)
+  const result = guest.ask(
+    op,
+    (out) => writeLoad(out, policy, guest.providers(policy.providers), loadSteps),
+    read,
+    policy.timeoutMs,
+  )
   return 'kind' in result ? {answer: result, output: [], steps: 0} : result
 }
 
@@ -168,6 +173,7 @@ class Policy implements LoadedPolicy {
         writeRest(out)
       },
       (answer) => readResult(answer, readValue),
+      this.#text.timeoutMs,
     )
     return 'steps' in result ? result : {...result, steps: 0, output: []}
   }

@@ -254,6 +254,8 @@ export interface PolicyText {
   readonly now: Instant
   /** What `geo`, `transports` and `peers` answer while the top level runs. */
   readonly providers: Providers
+  /** Milliseconds that the load and each call may take; the engine's own limit where left out. */
+  readonly timeoutMs?: number
 }
 
 /** Why a policy did not load (contract 3.2). */

@@ -20,7 +20,7 @@ export interface PolicyToLint extends Omit<LintOptions, 'clock' | 'layOut'> {
 
 export type LintOutput = readonly (LintedPolicy | FixedText | ToolLimit)[]
 
-/** Told now and then. */
+/** Told now and then, also between the probes of one policy. */
 export type LintEvent = 'alive'
 
 /** Milliseconds between two signs of life; each of them costs about as much as a policy. */
@@ -42,15 +42,20 @@ export async function lint(
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${String(BUDGET)}`)
   const layOut = formatter !== undefined && policies.some(wantsLayout) ? await layOutWith(formatter) : undefined
   let last = performance.now()
+  const clock = (): number => {
+    const now = performance.now()
+    if (now - last >= EVERY_MS) {
+      last = now
+      emit('alive')
+    }
+    return now
+  }
   return policies.map(({text, ...options}) => {
-    const all = {...options, layOut, clock: () => performance.now()}
+    const all = {...options, layOut, clock}
     const done = fixes
       ? fixPolicy(engine, text, {...all, unsafeFixes: fixes === 'unsafe'})
       : lintPolicy(engine, text, all)
-    if (performance.now() - last >= EVERY_MS) {
-      last = performance.now()
-      emit('alive')
-    }
+    clock()
     return done
   })
 }

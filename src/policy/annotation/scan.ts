@@ -15,18 +15,20 @@ const TOKEN =
 /** All comments and string literals, in order. Works on texts that do not parse; `#` in a string is no comment. */
 export function scan(text: string): Scanned[] {
   const found: Scanned[] = []
-  let line = 1
-  let lineStart = 0
-  for (const {0: token, index, groups} of text.matchAll(TOKEN)) {
+  let [line, column, ownLine] = [1, 1, true]
+  for (const {0: token, groups} of text.matchAll(TOKEN)) {
     const kind = groups?.['comment'] === undefined ? 'string' : 'comment'
-    if (groups?.[kind] !== undefined) {
-      const before = text.slice(lineStart, index)
-      found.push({kind, text: token, line, column: [...before].length + 1, ownLine: before.trim() === ''})
-    }
-    for (const newline of token.matchAll(/\r\n?|\n/g)) {
-      line++
-      lineStart = index + newline.index + newline[0].length
-    }
+    if (groups?.[kind] !== undefined) found.push({kind, text: token, line, column, ownLine})
+    const lines = token.split(/\r\n?|\n/u)
+    const last = lines.at(-1) ?? ''
+    if (lines.length > 1) [line, column, ownLine] = [line + lines.length - 1, 1, true]
+    column += lengthOf(last)
+    ownLine &&= last.trim() === ''
   }
   return found
+}
+
+/** In code points. */
+function lengthOf(text: string): number {
+  return /^[\u0020-\u007E]*$/u.test(text) ? text.length : [...text].length
 }

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {runCommand} from '../../support/run-command.js'
 import {schemaFaults} from '../../support/schema-faults.js'
 
+const HEAD = 'def decide_route(ctx, candidates):\n'
 const GOOD = '# Two legs.\n\ndef decide_route(ctx, candidates):\n    return RouteSpec(mux = 2)\n'
 const TYPO = 'def decide_route(ctx, candidates):\n    return RouteSpec(mux = 2, minhops = 2)\n'
 const FIXED = TYPO.replace('minhops', 'min_hops')
@@ -51,6 +52,19 @@ describe('policy lint', () => {
     expect(stdout).toContain('broken.star:2:28: error')
     expect(stdout).toContain('[fails-to-load]')
   })
+
+  it('reads a policy that nothing can run, and says that it was not run to its end', async () => {
+    const endless = `${HEAD}    x = 9\n${'    x = x * x\n'.repeat(60)}    return RouteSpec(mux = 0)\n`
+    await writeFile(file('endless.star'), endless)
+    const {json, status} = await lint(file('endless.star'), '--json', '--fail-level', 'warning')
+    const [{findings, probes}] = json().files
+    expect({probes, codes: findings.map(({code}: {code: string}) => code), status}).toEqual({
+      probes: 'limit',
+      codes: ['RS611'],
+      status: 1,
+    })
+    await rm(file('endless.star'))
+  }, 30_000)
 
   it('lints folders, globs and presets, each file once', async () => {
     const {json, status} = await lint(folder, join(folder, '*.star'), 'preset:spread-bw', '--json')

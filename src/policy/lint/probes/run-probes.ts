@@ -39,7 +39,7 @@ const ABOUT: Readonly<Partial<Record<ProbeGroup, RegExp>>> = {
 /** Milliseconds that one policy may be tried for. */
 export const PROBE_BUDGET_MS = 1000
 
-/** Takes a policy through the probes until `isOver` says that it took long enough. */
+/** Takes a policy through the probes until `isOver` says that it took long enough; a single call may take as long, too. */
 export function runProbes(
   engine: PolicyEngine,
   text: string,
@@ -49,9 +49,13 @@ export function runProbes(
   const words = wordsOf(text)
   const source = {form: 'inline', label: 'policy', text} as const
   const sightings: Sighting[] = []
+  const hasty: PolicyEngine = {
+    version: engine.version,
+    load: (policy) => engine.load({...policy, timeoutMs: PROBE_BUDGET_MS}),
+  }
   for (const group of ORDER) {
     if (ABOUT[group]?.test(text) === false) continue
-    const tried = tryPolicy(engine, {source, contract}, {kind: 'probes', group, words}, isOver)
+    const tried = tryPolicy(hasty, {source, contract}, {kind: 'probes', group, words}, isOver)
     if (tried.kind === 'not-loaded') return {state: 'not-loaded', sightings, failure: tried.failure}
     if (tried.kind === 'limit') return {state: 'limit', sightings, failure: null}
     sightings.push(...tried.sightings)

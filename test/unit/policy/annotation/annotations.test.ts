@@ -5,6 +5,12 @@ import {scan, type Scanned} from '../../../../src/policy/annotation/scan.js'
 
 const commentsOf = (text: string): Scanned[] => scan(text).filter(({kind}) => kind === 'comment')
 
+it('finds the strings of a long line soon', () => {
+  const start = process.cpuUsage()
+  expect(scan(`x = [${'"a", '.repeat(20_000)}]`)).toHaveLength(20_000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
+})
+
 describe('comments', () => {
   it.each([
     ['# alone', [[1, 1, '# alone', true]]],
