@@ -1,14 +1,12 @@
 import {stripVTControlCharacters} from 'node:util'
-import {eastAsianWidth} from 'get-east-asian-width'
-
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+import {graphemes, graphemeWidth, isNarrow} from './graphemes.js'
 
 /** Columns that `text` takes on a terminal: colour codes and combining marks none, wide characters two. */
 export function displayWidth(text: string): number {
+  const plain = stripVTControlCharacters(text)
+  if (isNarrow(plain)) return plain.length
   let width = 0
-  for (const character of stripVTControlCharacters(text)) {
-    if (!ZERO_WIDTH.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0)
-  }
+  for (const {segment} of graphemes(plain)) width += graphemeWidth(segment)
   return width
 }
 
@@ -17,10 +15,10 @@ export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let cut = ''
   let used = 0
-  for (const character of text) {
-    const next = displayWidth(character)
+  for (const {segment} of graphemes(text)) {
+    const next = graphemeWidth(segment)
     if (used + next > width - 1) break
-    cut += character
+    cut += segment
     used += next
   }
   return width < 1 ? '' : `${cut}…`

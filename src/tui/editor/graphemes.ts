@@ -1,4 +1,4 @@
-import {eastAsianWidth} from 'get-east-asian-width'
+import {graphemes, graphemeWidth, isNarrow} from '../../output/graphemes.js'
 
 /** A character as people see it, with what combines with it; where it stands in its line, and how wide it is. */
 export interface Cell {
@@ -13,19 +13,12 @@ export interface Cell {
 
 const TAB = 4
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'})
-
-/** Lines in which every character takes one column. */
-export function isSimple(line: string): boolean {
-  return /^[\u0020-\u007e]*$/u.test(line)
-}
-
 /** The characters of one line. */
 export function cellsOf(line: string): readonly Cell[] {
-  if (isSimple(line)) return Array.from(line, (text, at) => ({text, at, column: at, width: 1}))
+  if (isNarrow(line)) return Array.from(line, (text, at) => ({text, at, column: at, width: 1}))
   let column = 0
-  return Array.from(segmenter.segment(line), ({segment: text, index: at}) => {
-    const cell = {text, at, column, width: text === '\t' ? TAB - (column % TAB) : widthOf(text)}
+  return Array.from(graphemes(line), ({segment: text, index: at}) => {
+    const cell = {text, at, column, width: text === '\t' ? TAB - (column % TAB) : graphemeWidth(text)}
     column += cell.width
     return cell
   })
@@ -36,7 +29,7 @@ export function nextCharacter(text: string, at: number): number {
   if (at >= text.length) return text.length
   // What combines never crosses a line.
   const line = text.slice(at, endOfLine(text, at))
-  return line === '' ? at + 1 : at + (segmenter.segment(line).containing(0)?.segment.length ?? 1)
+  return line === '' ? at + 1 : at + (graphemes(line).containing(0)?.segment.length ?? 1)
 }
 
 /** The offset of the character before `at`; the beginning stays the beginning. */
@@ -44,20 +37,10 @@ export function previousCharacter(text: string, at: number): number {
   if (at <= 0) return 0
   const start = text.lastIndexOf('\n', at - 1) + 1
   if (start === at) return at - 1
-  return start + (segmenter.segment(text.slice(start, at)).containing(at - start - 1)?.index ?? 0)
+  return start + (graphemes(text.slice(start, at)).containing(at - start - 1)?.index ?? 0)
 }
 
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
-}
-
-/** As terminals count: what combines takes no room, and an emoji that is made of several takes that of one. */
-function widthOf(character: string): number {
-  const first = character.codePointAt(0) ?? 0
-  // Shown as one placeholder.
-  if (first < 0x20 || (first >= 0x7f && first < 0xa0)) return 1
-  if (/^[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(character) ? 0 : 1
-  if (character.includes('\ufe0f') || /^\p{RI}{2}$/u.test(character)) return 2
-  return eastAsianWidth(first)
 }

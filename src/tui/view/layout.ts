@@ -1,4 +1,5 @@
-import {cellsOf, isSimple} from '../editor/graphemes.js'
+import {isNarrow} from '../../output/graphemes.js'
+import {cellsOf} from '../editor/graphemes.js'
 
 /** One row of a text on a screen. */
 export interface Row {
@@ -29,7 +30,7 @@ export function rowsOf(text: string, width: number): readonly Row[] {
 /** How much of a line, from an offset on, fits into `width` columns: at least one character. */
 function fitting(line: string, from: number, width: number): number {
   const rest = from === 0 ? line : line.slice(from)
-  if (isSimple(rest)) return Math.min(rest.length, Math.max(1, width))
+  if (isNarrow(rest)) return Math.min(rest.length, Math.max(1, width))
   const cell = cellsOf(rest).find(({at, column, width: own}) => at > 0 && column + own > width)
   return cell?.at ?? rest.length
 }
