@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {join} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
@@ -6,12 +7,12 @@ import type {EnginePool} from '../engine/engine-pool.js'
 import type {LintInput, LintOutput, PolicyToLint} from '../engine/jobs/lint.js'
 import type {SuiteToLint} from '../engine/jobs/lint-suites.js'
 import {readPolicy} from '../engine/read-policy.js'
-import {Problem, UsageProblem} from '../errors.js'
+import {InputProblem, Problem, UsageProblem} from '../errors.js'
 import {expandPaths, NO_POLICIES} from '../files/expand-paths.js'
 import {SUITE_ENDINGS} from '../policy/suite/suite.js'
 import type {LintSettings} from '../project/lint-settings.js'
 import {isSuite, suiteBeside} from '../suite-io/suite-beside.js'
-import type {LintedFile} from './lint-report.js'
+import {NOTHING_FOUND, type LintedFile} from './lint-report.js'
 import {selectionForFiles, type LintFlags, type SelectionFor} from './lint-settings.js'
 
 export interface LintRequest {
@@ -38,9 +39,8 @@ export interface LintSurroundings {
 }
 
 /** A file with what a worker has to know of it. */
-type Read = {readonly file: string; readonly text: string} & (
-  {readonly kind: 'policy'; readonly subject: PolicyToLint} | {readonly kind: 'suite'; readonly subject: SuiteToLint}
-)
+type Read = Pick<LintedFile, 'file' | 'from_stdin' | 'text'> &
+  ({readonly kind: 'policy'; readonly subject: PolicyToLint} | {readonly kind: 'suite'; readonly subject: SuiteToLint})
 
 /** Files per job: enough that handing them over costs nothing, few enough that both workers have their share. */
 const PER_JOB = 20
@@ -98,10 +98,20 @@ async function readOne(argument: string, request: LintRequest, selectionFor: Sel
     throw new UsageProblem('a preset cannot be fixed: visors bring it along')
   const text =
     typeof source.text === 'string' ? source.text : new TextDecoder('utf-8', {ignoreBOM: true}).decode(source.text)
-  const file = argument === '-' ? (request.stdinFilename ?? '-') : argument
+  if (request.fixes && typeof source.text !== 'string' && !isUtf8(source.text)) throw noUtf8(argument)
+  const from_stdin = argument === '-'
+  const file = from_stdin ? (request.stdinFilename ?? '-') : argument
   const {contract, probes} = request
   const subject = {text, contract, selection: selectionFor(file), probes}
-  return {kind: 'policy', file, text, subject}
+  return {kind: 'policy', file, from_stdin, text, subject}
+}
+
+/** What the interpreter makes of other bytes is not what would be written back. */
+function noUtf8(file: string): InputProblem {
+  return new InputProblem(`${file} cannot be mended: it is not UTF-8`, {
+    hints: ['Convert it first; without `--fix` it is linted as it is.'],
+    place: {file},
+  })
 }
 
 async function readSuite(file: string, request: LintRequest, selectionFor: SelectionFor): Promise<Read> {
@@ -109,7 +119,7 @@ async function readSuite(file: string, request: LintRequest, selectionFor: Selec
   const {readSuiteToLint} = await import('../suite-io/read-suite-to-lint.js')
   const read = await readSuiteToLint(file, request)
   const subject = {read, selection: selectionFor(file), probes: request.probes}
-  return {kind: 'suite', file, text: read.text, subject}
+  return {kind: 'suite', file, from_stdin: false, text: read.text, subject}
 }
 
 /**
@@ -159,21 +169,21 @@ function runJob(
   return pool.run('lint', {policies, ...how}, {...options, deadlineMs: SILENCE_MS + longest * MS_PER_BYTE})
 }
 
-function fileOf({file, text}: Read, done: LintOutput[number] | undefined): LintedFile {
-  const nothing = {findings: [], suppressed: [], fixed: [], refused: [], before: null, in_baseline: 0}
+function fileOf({file, from_stdin, text}: Read, done: LintOutput[number] | undefined): LintedFile {
+  const read = {...NOTHING_FOUND, file, from_stdin, text}
   switch (done?.kind) {
     case 'linted': {
       const {findings, suppressed, probes} = done
-      return {...nothing, file, text, findings, suppressed, probes, undecided: null}
+      return {...read, findings, suppressed, probes}
     }
     case 'fixed': {
       const {findings, suppressed, probes} = done.linted
       const before = done.text === text ? null : text
       const {applied: fixed, refused} = done
-      return {...nothing, file, text: done.text, findings, suppressed, probes, fixed, refused, before, undecided: null}
+      return {...read, text: done.text, findings, suppressed, probes, fixed, refused, before}
     }
     default:
-      return {...nothing, file, text, probes: 'undecided', undecided: done?.message ?? 'no answer'}
+      return {...read, probes: 'undecided', undecided: done?.message ?? 'no answer'}
   }
 }
 

@@ -8,6 +8,8 @@ import type {FailLevel} from './lint-settings.js'
 export interface LintedFile {
   /** As named, `-` for standard input without a name. */
   readonly file: string
+  /** Whether the text came from standard input, whatever its name; its mended text is never written to a file. */
+  readonly from_stdin: boolean
   /** The text that was linted; after `--fix`, the mended one. */
   readonly text: string
   readonly findings: readonly Finding[]
@@ -25,6 +27,18 @@ export interface LintedFile {
   readonly undecided: string | null
 }
 
+/** Of a file in which nothing was found, and nothing mended. */
+export const NOTHING_FOUND: Omit<LintedFile, 'file' | 'text' | 'probes'> = {
+  from_stdin: false,
+  findings: [],
+  suppressed: [],
+  fixed: [],
+  refused: [],
+  before: null,
+  in_baseline: 0,
+  undecided: null,
+}
+
 /** What a run of `policy lint` found. */
 export interface LintRun {
   /** Which program lints, for reports that say so. */
@@ -33,6 +47,8 @@ export interface LintRun {
   readonly folder: string
   readonly contract: ContractVersion
   readonly fail_level: FailLevel
+  /** Whether fixes were only to be shown: what would change then counts as found. */
+  readonly only_shows_fixes: boolean
   readonly files: readonly LintedFile[]
 }
 
@@ -153,13 +169,14 @@ export function summaryOf(files: readonly LintedFile[]): LintSummary {
 
 const LEVELS = ['error', 'warning', 'info'] as const
 
-/** 1 for a finding at the fail level or above, 6 where a limit of ours stopped a file. */
-export function statusOf({files, fail_level}: LintRun): ExitStatus {
+/** 1 for a finding at the fail level or above and for a fix that is only shown, 6 where a limit of ours stopped a file. */
+export function statusOf({files, fail_level, only_shows_fixes}: LintRun): ExitStatus {
   const failing = fail_level === 'never' ? [] : LEVELS.slice(0, LEVELS.indexOf(fail_level) + 1)
   return worstStatus(
-    files.flatMap(({findings, undecided}): ExitStatus[] => [
+    files.flatMap(({findings, undecided, before}): ExitStatus[] => [
       ...(undecided === null ? [] : [EXIT.toolLimit]),
       ...(findings.some(({severity}) => failing.includes(severity)) ? [EXIT.findings] : []),
+      ...(only_shows_fixes && before !== null ? [EXIT.findings] : []),
     ]),
   )
 }

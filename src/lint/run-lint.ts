@@ -48,7 +48,7 @@ export async function runLint(
     settings: lint,
     projectFolder: folder,
     contract,
-    fixes: flags['unsafe-fixes'] ? ('unsafe' as const) : flags.fix ? ('safe' as const) : null,
+    fixes: flags['unsafe-fixes'] ? ('unsafe' as const) : flags.fix || flags.diff ? ('safe' as const) : null,
     probes: flags.probes,
     now: context.now(),
     stdinFilename: flags['stdin-filename'],
@@ -74,7 +74,8 @@ export async function runLint(
     const baseline = await readBaseline(baselineFile)
     files = files.map((each) => withoutKnown(each, baseline))
   }
-  return {program, folder: process.cwd(), contract, fail_level: failLevelOf(flags, lint), files}
+  const fail_level = failLevelOf(flags, lint)
+  return {program, folder: process.cwd(), contract, fail_level, only_shows_fixes: flags.diff, files}
 }
 
 async function lintConfigs(
@@ -92,7 +93,7 @@ async function lintConfigs(
 
 /** Mended files in place; what came from standard input is for whoever asks. */
 async function writeFixed(files: readonly LintedFile[]): Promise<void> {
-  for (const {file, text, before} of files) {
-    if (before !== null && file !== '-') await writeOutput(file, text, {overwrite: true})
+  for (const {file, text, before, from_stdin} of files) {
+    if (before !== null && !from_stdin) await writeOutput(file, text, {overwrite: true})
   }
 }

@@ -18,7 +18,7 @@ import {SourceText} from '../policy/lint/tree/source-text.js'
 import {findPreset, NEWEST_CONTRACT} from '../policy/preset/find-preset.js'
 import {checkConfigWords, CONFIG_RULES} from './config-rules.js'
 import {EmbeddedText} from './embedded-text.js'
-import type {LintedFile} from './lint-report.js'
+import {NOTHING_FOUND, type LintedFile} from './lint-report.js'
 
 export interface ConfigsToLint {
   /** Configurations of visors; `-` for standard input. */
@@ -71,8 +71,7 @@ export async function lintVisorConfigs(context: Context, request: ConfigsToLint)
   try {
     const linted: LintedFile[] = []
     for (const {file, text, findings, inner} of read) {
-      const nothing = {suppressed: [], fixed: [], refused: [], before: null, in_baseline: 0, undecided: null}
-      const own: LintedFile = {...nothing, file, text, findings, probes: 'off'}
+      const own: LintedFile = {...NOTHING_FOUND, file, text, findings, probes: 'off'}
       if (inner.length === 0 || !pool) {
         linted.push(own)
         continue

@@ -24,7 +24,7 @@ export default class PolicyLint extends BaseCommand {
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %> my.star',
     '<%= config.bin %> <%= command.id %> policies --strictness strict -o sarif=lint.sarif',
-    '<%= config.bin %> <%= command.id %> policies --fix --diff',
+    '<%= config.bin %> <%= command.id %> policies --diff',
     '<%= config.bin %> <%= command.id %> --visor-config skywire-config.json',
     '<%= config.bin %> <%= command.id %> --explain RP501',
     'cat my.star | <%= config.bin %> <%= command.id %> - --stdin-filename policies/my.star',
@@ -55,7 +55,9 @@ export default class PolicyLint extends BaseCommand {
     })(),
     fix: boolean({summary: 'Apply fixes after which every probe ends as before.'}),
     'unsafe-fixes': boolean({summary: 'Apply fixes that change what a policy does as well.'}),
-    diff: boolean({summary: 'With --fix or --unsafe-fixes: show what would change, write nothing.'}),
+    diff: boolean({
+      summary: 'Show what --fix, or --unsafe-fixes with it, would change; write nothing, exit 1 for a change.',
+    }),
     probes: boolean({summary: 'Run each policy through the built-in probes.', default: true, allowNo: true}),
     baseline: text({summary: 'Findings in this file are known: only new ones count.', helpValue: 'FILE'}),
     'write-baseline': boolean({summary: 'Write what is found now into the baseline file.'}),
@@ -134,7 +136,7 @@ export default class PolicyLint extends BaseCommand {
       return true
     }
     const [only] = run.files
-    if (only?.file !== '-' || !(flags.fix || flags['unsafe-fixes'])) return false
+    if (!only?.from_stdin || !(flags.fix || flags['unsafe-fixes'])) return false
     process.stdout.write(only.text)
     return true
   }

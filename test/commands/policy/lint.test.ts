@@ -172,15 +172,39 @@ describe('fixes', () => {
     expect(await texts()).toEqual(once)
   })
 
-  it('--diff shows what would change and writes nothing', async () => {
-    const {stdout} = await lint(file('typo.star'), '--fix', '--diff')
-    expect(stdout).toContain('+    return RouteSpec(mux = 2, min_hops = 2)')
-    expect(await readFile(file('typo.star'), 'utf8')).toBe(TYPO)
+  it.each([[['--diff']], [['--fix', '--diff']]])(
+    '%j shows what would change, writes nothing and exits 1',
+    async (flags) => {
+      const {stdout, status} = await lint(file('typo.star'), ...flags)
+      expect(stdout).toContain('+    return RouteSpec(mux = 2, min_hops = 2)')
+      expect(status).toBe(1)
+      expect(await readFile(file('typo.star'), 'utf8')).toBe(TYPO)
+    },
+  )
+
+  it('--diff exits 0 where nothing would change', async () => {
+    expect(await lint(file('good.star'), '--diff')).toMatchObject({stdout: '', status: 0})
   })
 
-  it('--fix of standard input writes the mended text to standard output', async () => {
-    const {stdout} = await runCommand(['policy', 'lint', '-', '--fix'], {stdin: TYPO})
-    expect(stdout).toBe(FIXED)
+  it.each([[[]], [['--stdin-filename', 'good.star']]])(
+    '--fix of standard input %j writes the mended text to standard output, and to no file',
+    async (name) => {
+      const named = name.map((each) => (each.startsWith('--') ? each : file(each)))
+      const {stdout} = await runCommand(['policy', 'lint', '-', '--fix', ...named], {stdin: TYPO})
+      expect(stdout).toBe(FIXED)
+      expect(await readFile(file('good.star'), 'utf8')).toBe(GOOD)
+    },
+  )
+
+  it('--fix leaves a file alone that is not UTF-8, as its bytes would change', async () => {
+    const bytes = Buffer.from(`# caf\u00e9\n${TYPO}`, 'latin1')
+    await writeFile(file('latin.star'), bytes)
+    const {stderr, status} = await lint(file('latin.star'), '--fix')
+    expect(stderr).toContain('cannot be mended: it is not UTF-8')
+    expect(status).toBe(4)
+    expect(await readFile(file('latin.star'))).toEqual(bytes)
+    expect((await lint(file('latin.star'), '-o', 'concise')).stdout).toContain('RS601')
+    await rm(file('latin.star'))
   })
 
   it('what changes an outcome wants --unsafe-fixes', async () => {
