@@ -90,6 +90,9 @@ async function run(suites) {
     onProblem: (problem) => {
       throw problem
     },
+    onWarning: (text) => {
+      throw new Error(text)
+    },
     signal: new globalThis.AbortController().signal,
   }
   const {report} = await runSuites(createContext({root}), request, options)

@@ -85,5 +85,5 @@ function withoutWrapping(message: string): string {
     .replace(/^Parsing (--\S+) \n\t/, '$1: ')
     .replace(/\nSee more help with --help$/, '')
     .replace(/^((?:--\S+: )?)([A-Z])(?=[a-z])/, (_, flag: string, letter: string) => flag + letter.toLowerCase())
-    .replace(/\.$/, '')
+    .replace(/(?<=[\p{L}\p{N}`'")\]])\.$/u, '')
 }

@@ -24,6 +24,11 @@ export function truncate(text: string, width: number): string {
   return width < 1 ? '' : `${cut}…`
 }
 
+/** {@link visible} on one line: newlines are made visible, too. */
+export function oneLine(text: string): string {
+  return visible(text).replaceAll('\n', '␊')
+}
+
 /** `text` with every control character but the newline made visible, so that a file cannot steer the terminal. */
 export function visible(text: string): string {
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, (character) => {

@@ -1,3 +1,4 @@
+import {normalize} from 'node:path'
 import {didYouMean} from '../closest.js'
 import {UsageProblem} from '../errors.js'
 import type {Look} from './look.js'
@@ -30,13 +31,14 @@ export function parseReporterChoices(
   const choices = texts.map((text) => parseChoice(text, formats))
   const targets = new Set<string | undefined>()
   for (const {file, format} of choices) {
-    if (targets.has(file)) {
+    const target = file === undefined ? undefined : normalize(file)
+    if (targets.has(target)) {
       const where = file ?? 'standard output'
       throw new UsageProblem(`two reports go to ${where}: \`${format}\` is one too many`, {
         hints: ['Give each further report a file of its own: `-o junit=report.xml`.'],
       })
     }
-    targets.add(file)
+    targets.add(target)
   }
   return choices
 }

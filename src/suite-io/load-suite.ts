@@ -2,27 +2,18 @@ import {createHash} from 'node:crypto'
 import {dirname, resolve} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import {readPolicy} from '../engine/read-policy.js'
-import {InputProblem, Problem} from '../errors.js'
+import {Problem, type Place} from '../errors.js'
 import {readTextInput} from '../files/read-input.js'
-import type {Dial} from '../policy/model/dial.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
 import type {InvariantText} from '../policy/suite/invariants.js'
 import type {CaseSummary} from '../policy/suite/long-suite.js'
 import type {Task} from '../policy/suite/run-batch.js'
-import {recordedDial} from '../policy/suite/recorded-dial.js'
-import {SuiteProblem} from '../policy/suite/suite-problem.js'
 import {taskOf, type TaskInText} from '../policy/suite/task-in-text.js'
-import type {
-  DecidableSituation,
-  NamedFile,
-  RecordedSituation,
-  Suite,
-  SuiteCase,
-  SuiteRecording,
-} from '../policy/suite/suite.js'
-import {openRecording} from '../recording-io/open-recording.js'
+import type {NamedFile, RecordedSituation, Suite, SuiteCase, SuiteRecording} from '../policy/suite/suite.js'
 import {confinedPath, type Confinement} from './confined-path.js'
 import {CaseInText, openSuite, type OpenedSuite, type Summarize} from './open-suite.js'
+import {namedAt} from './named-file.js'
+import {RecordedDials, type OnWarning} from './recorded-dials.js'
 
 /** A suite with everything it needs but its recordings, which are read as they are run. */
 export interface LoadedSuite {
@@ -49,14 +40,13 @@ export interface LoadedCase extends CaseSummary {
 
 export interface LoadedRecording extends Omit<SuiteRecording, 'recording' | 'snapshot'> {
   readonly file: string
+  /** Where the suite names it. */
+  readonly place: Place
   readonly snapshot: string | null
 }
 
 /** More than this is no suite. */
 export const MOST_BYTES = 8 * 1024 * 1024
-
-/** Dials that one `recording` of a case may mean. */
-const MOST_DIALS = 20_000
 
 /** A suite that cannot be run. */
 export interface UnusableSuite {
@@ -65,23 +55,29 @@ export interface UnusableSuite {
   readonly files: readonly string[]
 }
 
+export interface LoadOptions {
+  /** Reads the cases of a long suite; it is read here as a whole where left out. */
+  readonly summarize?: Summarize
+  /** Told of each line that is left out of a recording whose dials cases take. */
+  readonly onWarning?: OnWarning
+}
+
 /**
  * Reads a suite, its policy and its invariants.
  *
- * @param summarize - reads the cases of a long suite; it is read here as a whole where left out.
  * @returns everything that is wrong with the suite where it cannot be used.
  */
 export async function loadSuite(
   file: string,
   {contract, root}: {readonly contract: ContractVersion; readonly root: string | null},
-  summarize: Summarize = () => Promise.resolve(undefined),
+  {summarize = () => Promise.resolve(undefined), onWarning = () => undefined}: LoadOptions = {},
 ): Promise<LoadedSuite | UnusableSuite> {
   let files: readonly string[] = [file]
   try {
     const suite = await openSuite(await readTextInput(file, {limitBytes: MOST_BYTES}), file, summarize)
     if (!('cases' in suite)) return {problems: suite, files}
     files = [file, ...namedBy(suite)]
-    return await load(suite, contract, {suite: file, root})
+    return await load(suite, contract, {suite: file, root}, onWarning)
   } catch (error) {
     if (error instanceof Problem) return {problems: [error], files}
     throw error
@@ -99,15 +95,24 @@ function recordedOf(each: OpenedSuite['cases'][number]): RecordedSituation | nul
   return each instanceof CaseInText ? null : each.recorded
 }
 
-async function load(whole: OpenedSuite, usual: ContractVersion, confinement: Confinement): Promise<LoadedSuite> {
+async function load(
+  whole: OpenedSuite,
+  usual: ContractVersion,
+  confinement: Confinement,
+  onWarning: OnWarning,
+): Promise<LoadedSuite> {
   const {cases: written, recordings: named, ...suite} = whole
   const contract = suite.contract ?? usual
   const policy = await confinedPath(suite.policy, confinement)
-  const source = await readPolicy(policy, contract)
+  const source = await namedAt(suite.policy, () => readPolicy(policy, contract))
   const invariants = await Promise.all(suite.invariants.map((each) => readInvariants(each, confinement)))
   const recordings = await Promise.all(named.map((each) => findRecording(each, confinement)))
-  const recorded = await RecordedDials.read(written, confinement)
-  const cases = written.map((each) => (each instanceof CaseInText ? each : recorded.fillIn(each)))
+  const recorded = await RecordedDials.read(
+    written.flatMap((each) => recordedOf(each) ?? []),
+    confinement,
+    onWarning,
+  )
+  const cases = written.map((each) => (each instanceof CaseInText ? each : writtenCase(each, recorded)))
   const files = [suite.file, policy, ...invariants.map(({label}) => label), ...recorded.files]
   for (const {file, snapshot} of recordings) files.push(file, ...(snapshot === null ? [] : [snapshot]))
   const bytes = source.form === 'noop' ? '' : source.text
@@ -118,7 +123,7 @@ async function load(whole: OpenedSuite, usual: ContractVersion, confinement: Con
 
 async function readInvariants(named: NamedFile, confinement: Confinement): Promise<InvariantText> {
   const label = await confinedPath(named, confinement)
-  return {label, text: await readTextInput(label, {limitBytes: MOST_BYTES})}
+  return {label, text: await namedAt(named, () => readTextInput(label, {limitBytes: MOST_BYTES}))}
 }
 
 async function findRecording(
@@ -126,74 +131,22 @@ async function findRecording(
   confinement: Confinement,
 ): Promise<LoadedRecording> {
   const file = await confinedPath(recording, confinement)
-  return {...rest, file, snapshot: snapshot && (await confinedPath(snapshot, confinement, true))}
-}
-
-/** The dials that cases take from recordings. */
-class RecordedDials {
-  readonly #files = new Map<string, {readonly file: string; readonly dials: ReadonlyMap<string, Dial>}>()
-
-  /** Reads each recording that a case needs once. */
-  static async read(cases: OpenedSuite['cases'], confinement: Confinement): Promise<RecordedDials> {
-    const read = new RecordedDials()
-    const wanted = cases.flatMap((each) => recordedOf(each) ?? [])
-    for (const {recording} of wanted) {
-      if (read.#files.has(recording.path)) continue
-      const file = await confinedPath(recording, confinement)
-      read.#files.set(recording.path, {file, dials: await readDials(file)})
-    }
-    for (const each of wanted) read.#idsOf(each)
-    return read
-  }
-
-  get files(): readonly string[] {
-    return [...this.#files.values()].map(({file}) => file)
-  }
-
-  /** A case with dials where it names recordings. */
-  fillIn({name, line, skip, only, size, expect, situations, recorded}: SuiteCase): LoadedCase {
-    const tasks = function* (this: RecordedDials): Generator<Task> {
-      for (const each of situations()) {
-        const decidable = each.kind === 'recorded' ? this.#dialsOf(each) : [each]
-        for (const situation of decidable) yield taskOf(situation, expect)
-      }
-    }
-    const times = recorded ? this.#idsOf(recorded).length : 1
-    return {name, line, skip, only, size: size * times, tasks: tasks.bind(this)}
-  }
-
-  *#dialsOf(situation: RecordedSituation): Generator<DecidableSituation> {
-    const {label, recording, ids, changes, now} = situation
-    for (const id of this.#idsOf(situation)) {
-      const dial = this.#dials(recording.path).get(id)
-      const name = [ids?.length === 1 ? '' : id, label].filter((each) => each !== '').join(', ')
-      if (dial) yield {kind: 'dial', label: name, dial: recordedDial(dial, changes, now)}
-    }
-  }
-
-  /** @throws {@link SuiteProblem} for a dial that is not in the recording, and where there is none at all. */
-  #idsOf({recording: {path, place}, ids}: RecordedSituation): readonly string[] {
-    const known = this.#dials(path)
-    if (known.size === 0) throw new SuiteProblem(`no dial in ${path}`, {place})
-    const missing = ids?.find((id) => !known.has(id))
-    if (missing !== undefined) throw new SuiteProblem(`no dial \`${missing}\` in ${path}`, {place})
-    return ids ?? [...known.keys()]
-  }
-
-  #dials(path: string): ReadonlyMap<string, Dial> {
-    return this.#files.get(path)?.dials ?? new Map()
+  return {
+    ...rest,
+    file,
+    place: recording.place,
+    snapshot: snapshot && (await confinedPath(snapshot, confinement, true)),
   }
 }
 
-async function readDials(file: string): Promise<Map<string, Dial>> {
-  const dials = new Map<string, Dial>()
-  for await (const event of openRecording(file)) {
-    if (event.kind === 'dial') dials.set(event.dial.id, event.dial)
-    if (dials.size > MOST_DIALS) {
-      throw new InputProblem(`more than ${String(MOST_DIALS)} dials for one case in ${file}`, {
-        hints: ['Name the dials with `id`, or list the recording under `recordings`.'],
-      })
+function writtenCase(written: SuiteCase, recorded: RecordedDials): LoadedCase {
+  const {name, line, skip, only, size, expect, situations} = written
+  const tasks = function* (): Generator<Task> {
+    for (const each of situations()) {
+      const decidable = each.kind === 'recorded' ? recorded.situationsOf(each) : [each]
+      for (const situation of decidable) yield taskOf(situation, expect)
     }
   }
-  return dials
+  const times = written.recorded ? recorded.idsOf(written.recorded).length : 1
+  return {name, line, skip, only, size: size * times, tasks}
 }

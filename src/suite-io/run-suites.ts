@@ -1,10 +1,8 @@
-import {dirname, relative, sep} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import type {EnginePool} from '../engine/engine-pool.js'
-import {InputProblem, ToolLimitProblem, type Problem} from '../errors.js'
-import {readTextInput} from '../files/read-input.js'
-import {writeOutput} from '../files/write-output.js'
+import {InputProblem, Problem, ToolLimitProblem} from '../errors.js'
+import {UnreadableFile} from '../files/file-problem.js'
 import {loadProblem} from '../policy/router/load-problem.js'
 import type {CasesSummary, CasesText} from '../policy/suite/long-suite.js'
 import {recordedDial} from '../policy/suite/recorded-dial.js'
@@ -19,12 +17,14 @@ import type {
   SuitesReport,
 } from '../policy/suite/report.js'
 import type {BatchCoverage, BatchResult, TaskResult} from '../policy/suite/run-batch.js'
-import {diffSnapshots, readSnapshot, writeSnapshot} from '../policy/suite/snapshot.js'
 import {SuiteProblem} from '../policy/suite/suite-problem.js'
 import {TaskReader} from '../policy/suite/task-in-text.js'
 import type {OnProgress} from '../progress/with-progress.js'
 import {openRecording} from '../recording-io/open-recording.js'
 import {loadSuite} from './load-suite.js'
+import {unreadableAt} from './named-file.js'
+import {leftOut, type OnWarning} from './recorded-dials.js'
+import {settleSnapshot} from './settle-snapshot.js'
 import {Selector, type Selection} from './selection.js'
 import {recordedTask, SuiteRun, type PlannedTask, type RecordingRun} from './suite-run.js'
 
@@ -46,6 +46,7 @@ export interface SuitesOptions {
   readonly onProgress: OnProgress
   /** Told of a suite, a policy or a recording that cannot be used; the others are run all the same. */
   readonly onProblem: (problem: Problem) => void
+  readonly onWarning: OnWarning
   readonly signal: AbortSignal
 }
 
@@ -129,7 +130,10 @@ class Runner {
     for (const file of this.#request.suites) {
       if (this.#isStopped) return undefined
       this.#options.signal.throwIfAborted()
-      const loaded = await loadSuite(file, this.#request, (cases) => this.#summarize(cases))
+      const loaded = await loadSuite(file, this.#request, {
+        summarize: (cases) => this.#summarize(cases),
+        onWarning: this.#options.onWarning,
+      })
       if (!('suite' in loaded)) {
         this.#runs.push({suite: file})
         this.#files.set(file, loaded.files)
@@ -181,15 +185,23 @@ class Runner {
   }
 
   async *#recorded(unit: RecordingRun): AsyncGenerator<PlannedTask> {
-    const {file, now} = unit.recording
-    for await (const event of openRecording(file)) {
-      if (event.kind === 'problem') unit.problems++
-      if (event.kind !== 'dial') continue
-      unit.dials++
-      // Keeps the place: lanes finish in any order, and a snapshot is in that of its recording.
-      if (unit.recording.snapshot !== null) unit.entries.set(event.dial.id, {})
-      yield recordedTask(unit, recordedDial(event.dial, {}, now))
+    const {file, place, now} = unit.recording
+    try {
+      for await (const event of openRecording(file)) {
+        if (event.kind === 'problem') {
+          unit.problems++
+          this.#options.onWarning(leftOut(file, event.problem))
+        }
+        if (event.kind !== 'dial') continue
+        unit.dials++
+        // Keeps the place: lanes finish in any order, and a snapshot is in that of its recording.
+        if (unit.recording.snapshot !== null) unit.entries.set(event.dial.id, {})
+        yield recordedTask(unit, recordedDial(event.dial, {}, now))
+      }
+    } catch (error) {
+      throw error instanceof UnreadableFile ? unreadableAt(place, file, error) : error
     }
+    if (unit.dials === 0) throw new SuiteProblem(`no dial in ${file}`, {place})
     unit.isComplete = true
   }
 
@@ -254,30 +266,17 @@ class Runner {
       if (unit.kind !== 'recording' || suite.isBroken || unit.recording.snapshot === null) continue
       // What was not decided can be neither approved nor compared.
       if (!unit.isComplete || unit.done < unit.dials || unit.failures.some(({limit}) => limit !== null)) continue
+      const {file: suiteFile, policy} = suite.loaded.suite
+      const {file: recording, snapshot} = unit.recording
+      const subject = {suite: suiteFile, policy: policy.path, recording, entries: unit.entries}
       try {
-        unit.snapshot = await this.#settleSnapshot(unit, unit.recording.snapshot, suite)
+        unit.snapshot = await settleSnapshot(snapshot, subject, this.#request.update)
       } catch (error) {
-        if (!(error instanceof SuiteProblem)) throw error
+        if (!(error instanceof Problem)) throw error
         this.#options.onProblem(error)
         suite.isBroken = true
       }
     }
-  }
-
-  async #settleSnapshot(unit: RecordingRun, file: string, {loaded}: SuiteRun): Promise<RecordingRun['snapshot']> {
-    const approved = await readTextInput(file).catch(() => null)
-    if (approved === null && !this.#request.update) return {file, status: 'missing', changes: []}
-    // As the suite names them: the same from every working folder.
-    const recording = relative(dirname(loaded.suite.file), unit.recording.file).split(sep).join('/')
-    const text = writeSnapshot(unit.entries, {policy: loaded.suite.policy.path, recording})
-    const before = approved === null || this.#request.update ? new Map<string, never>() : readSnapshot(approved, file)
-    if (this.#request.update) {
-      if (approved === text) return {file, status: 'same', changes: []}
-      await writeOutput(file, text, {overwrite: true})
-      return {file, status: 'written', changes: []}
-    }
-    const changes = diffSnapshots(before, unit.entries)
-    return {file, status: changes.length === 0 ? 'same' : 'different', changes}
   }
 }
 

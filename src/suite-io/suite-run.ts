@@ -159,7 +159,7 @@ function recordingReport(unit: RecordingRun): RecordingReport {
   const status = statusOf(unit, unit.isComplete ? dials : dials + 1)
   return {
     recording: recording.file,
-    status: isDifferent && status === 'passed' ? 'failed' : status,
+    status: (isDifferent || problems > 0) && status === 'passed' ? 'failed' : status,
     dials,
     not_recorded: notRecorded,
     problems,

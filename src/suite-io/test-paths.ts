@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
-import {EXIT, UsageProblem, worstStatus, type ExitStatus} from '../errors.js'
+import {EXIT, worstStatus, type ExitStatus} from '../errors.js'
 import {lowestPercent} from '../policy/suite/coverage/summarize-coverage.js'
 import type {SuitesReport} from '../policy/suite/report.js'
 import {PROBES} from '../policy/probe/probes.js'
@@ -10,6 +10,7 @@ import {runPolicyTest, type RunSurroundings, type TestRun} from '../policy-test/
 import {summarize, type TestReport} from '../policy-test/test-report.js'
 import {withProgress} from '../progress/with-progress.js'
 import {findTests} from './find-tests.js'
+import {checkFilter, checkNow, checkRoot, readShard} from './read-test-flags.js'
 import {runSuites, type SuitesRequest, type SuitesRun} from './run-suites.js'
 
 /** What `policy test` found: `schemas/policy-test.schema.json`. */
@@ -41,14 +42,22 @@ export interface PathsTested {
   readonly status: ExitStatus
 }
 
-/** Runs the suites that paths name, and probes the policies that have none. */
+/**
+ * Runs the suites that paths name, and probes the policies that have none.
+ *
+ * @throws a `UsageProblem` for flags that make no sense, before anything is run.
+ */
 export async function testPaths(
   context: Context,
   request: PathsRequest,
   surroundings: RunSurroundings,
 ): Promise<PathsTested> {
+  request.filter.forEach(checkFilter)
+  if (request.now !== undefined) checkNow(request.now)
+  if (request.root !== undefined) await checkRoot(request.root)
+  const shard = request.shard === undefined ? null : readShard(request.shard)
   const found = await findTests(request.paths, request.probes)
-  const suites = await runFound(context, found.suites, request, surroundings)
+  const suites = await runFound(context, found.suites, {...request, shard}, surroundings)
   // What a suite names is its policy or holds its invariants.
   const known = new Set([...suites.files.values()].flat().map((file) => resolve(file)))
   const policies = found.policies.filter(({file, isNamed}) => isNamed || !known.has(resolve(file)))
@@ -71,15 +80,15 @@ const NOTHING_PROBED: TestReport = {
 function runFound(
   context: Context,
   suites: readonly string[],
-  request: PathsRequest,
-  {stream, isQuiet, onProblem, signal}: RunSurroundings,
+  request: Omit<PathsRequest, 'shard'> & Pick<SuitesRequest, 'shard'>,
+  {stream, isQuiet, onProblem, onWarning, signal}: RunSurroundings,
 ): Promise<SuitesRun> {
   const {filter, shard, bail, coverage, update, workers, root, contract} = request
   const wanted: SuitesRequest = {
     suites,
     contract,
     filters: filter,
-    shard: shard === undefined ? null : readShard(shard),
+    shard,
     root: root ?? null,
     workers: workers ?? Math.min(4, availableParallelism()),
     bail,
@@ -87,15 +96,8 @@ function runFound(
     update,
   }
   return withProgress({title: 'Running suites', stream, isQuiet}, (onProgress) =>
-    runSuites(context, wanted, {onProgress, onProblem, signal}),
+    runSuites(context, wanted, {onProgress, onProblem, onWarning, signal}),
   )
-}
-
-/** @throws {@link UsageProblem} for anything but `index/count`. */
-export function readShard(text: string): NonNullable<SuitesRequest['shard']> {
-  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/u.exec(text)?.map(Number) ?? []
-  if (index !== undefined && count !== undefined && index >= 1 && index <= count) return {index, count}
-  throw new UsageProblem(`no shard: \`${text}\``, {hints: ['Write `--shard 2/5` for the second of five parts.']})
 }
 
 /** What a run of suites exits with, beyond what was told as a problem on the way. */

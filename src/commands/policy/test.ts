@@ -1,6 +1,7 @@
 import {string} from '@oclif/core/args'
 import {boolean, integer, option, string as text} from '@oclif/core/flags'
 import {BaseCommand} from '../../base-command.js'
+import {UsageProblem} from '../../errors.js'
 import {contractFlag, outputFlag, quietFlag} from '../../flags.js'
 import {parseReporterChoices} from '../../output/reporter.js'
 import {JUDGEMENTS} from '../../policy/probe/judgements.js'
@@ -88,6 +89,7 @@ export default class PolicyTest extends BaseCommand {
   async run(): Promise<PolicyTestReport | undefined> {
     const {argv, flags} = await this.parse(PolicyTest)
     const shown: Shown = {...flags, choices: parseReporterChoices(flags.output, FORMATS)}
+    for (const {file} of shown.choices) refuseSource(file)
     const contract = await this.contract(flags.contract)
     const {filter = [], allow: allowed = []} = flags
     const probes = flags.probes || flags.recording !== undefined
@@ -123,8 +125,14 @@ export default class PolicyTest extends BaseCommand {
     await this.report(view, POLICY_TEST_REPORTERS, choices)
     const page = process.env['GITHUB_STEP_SUMMARY']
     if (page !== undefined && choices.some(({format}) => format === 'github')) {
-      const {appendFile} = await import('node:fs/promises')
-      await appendFile(page, POLICY_TEST_REPORTERS['summary']?.(view, this.look) ?? '')
+      const [{appendFile}, {fileReason, UnwritableFile}] = await Promise.all([
+        import('node:fs/promises'),
+        import('../../files/file-problem.js'),
+      ])
+      const text = POLICY_TEST_REPORTERS['summary']?.(view, this.look) ?? ''
+      await appendFile(page, text).catch((error: unknown) => {
+        throw new UnwritableFile(`cannot write ${page}, which $GITHUB_STEP_SUMMARY names`, {cause: fileReason(error)})
+      })
     }
   }
 
@@ -137,6 +145,15 @@ export default class PolicyTest extends BaseCommand {
       return [...known.values()].flat()
     })
   }
+}
+
+/** A report is written over an older one, but never over what is tested. */
+function refuseSource(file = ''): void {
+  if (!['.star', ...SUITE_ENDINGS].some((ending) => file.endsWith(ending))) return
+  throw new UsageProblem(`will not write a report over ${file}`, {
+    cause: 'by its name it is a policy or a suite',
+    hints: ['Name another file.'],
+  })
 }
 
 /** What of the flags decides how results are shown. */

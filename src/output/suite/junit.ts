@@ -1,4 +1,4 @@
-import {failureLines, snapshotLines, unitLines, unitsOf, type SuitesView, type Unit} from './suites-view.js'
+import {unitLines, unitsOf, type SuitesView, type Unit} from './suites-view.js'
 
 /** JUnit's XML: one `testsuite` a suite, one `testcase` a case or recording. */
 export function renderJunit({run}: SuitesView): string {
@@ -54,7 +54,7 @@ function outcome(unit: Unit, status: Unit['report']['status']): readonly string[
       const places = report.failures.flatMap(({decided_at: at}) =>
         at ? [`decided at ${at.file}:${String(at.line)}:${String(at.column)}`] : [],
       )
-      const text = [...report.failures.flatMap(failureLines), ...snapshotLines(unit), ...new Set(places)].join('\n')
+      const text = [...unitLines(unit), ...new Set(places)].join('\n')
       return [element('failure', {message: first, type: 'difference'}, [escape(text)])]
     }
   }
@@ -69,7 +69,9 @@ function element(
   attributes: Readonly<Record<string, string | number>>,
   children: readonly string[],
 ): string {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+  const list = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escape(String(value)).replaceAll('\n', '&#10;')}"`,
+  )
   const open = `<${name}${list.join('')}`
   if (children.length === 0) return `${open}/>`
   const isText = children.length === 1 && !children[0]?.startsWith('<')
@@ -85,7 +87,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** XML text; what XML cannot hold at all becomes U+FFFD, line ends in attributes stay. */
+/** XML text; what XML cannot hold at all becomes U+FFFD. */
 function escape(text: string): string {
   return text
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')

@@ -1,11 +1,11 @@
 import type {CaseStatus, SuiteReport} from '../../policy/suite/report.js'
 import type {SnapshotChange} from '../../policy/suite/snapshot.js'
-import {displayWidth, visible} from '../display-text.js'
+import {displayWidth, oneLine, visible} from '../display-text.js'
 import type {Look} from '../look.js'
 import {coverageText} from './coverage-text.js'
 import {indent, renderFailure} from './failure-text.js'
 import {wrap} from '../wrap.js'
-import {unitsOf, type SuitesView, type Unit} from './suites-view.js'
+import {unitsOf, unusableLines, type SuitesView, type Unit} from './suites-view.js'
 
 /** Failing situations of one case that are looked at; the others are alike more often than not. */
 const MOST_SITUATIONS = 5
@@ -33,7 +33,7 @@ function suiteText(suite: SuiteReport, view: SuitesView, look: Look): string {
   // A single suite is looked at closely, so its cases are named when nothing else is to be said.
   const good =
     isGood && view.run.report.suites.length === 1 ? units.filter(({report}) => report.status === 'passed') : []
-  const named = good.map(({name}) => `  ${chalk.green('✓')} ${visible(name)}`)
+  const named = good.map(({name}) => `  ${chalk.green('✓')} ${oneLine(name)}`)
   return [head, ...named, ...bad.map((unit) => `\n${indent(unitText(unit, view, look))}\n`)].join('\n')
 }
 
@@ -49,8 +49,8 @@ function unitText(unit: Unit, {run}: SuitesView, look: Look): string {
   const {chalk} = look
   const inner = {...look, width: look.width - 4}
   const place = unit.line === null ? unit.suite.suite : `${unit.suite.suite}:${String(unit.line)}`
-  const name = `${chalk.red.bold('✗')} ${chalk.bold(visible(unit.name))}`
-  const fits = displayWidth(visible(`${unit.name} ${place}`)) + 7 <= look.width
+  const name = `${chalk.red.bold('✗')} ${chalk.bold(oneLine(unit.name))}`
+  const fits = displayWidth(oneLine(`${unit.name} ${place}`)) + 7 <= look.width
   const head = `${name}${fits ? ' ' : '\n  '}${chalk.dim('at')} ${chalk.cyan(visible(place))}`
   const {failures} = unit.report
   const surroundings = {texts: run.texts, names: run.names.get(unit.suite.suite) ?? {}}
@@ -61,11 +61,12 @@ function unitText(unit: Unit, {run}: SuitesView, look: Look): string {
     groups.set(text, [...(groups.get(text) ?? []), failure.situation])
   }
   const shown = [...groups].map(([text, situations]) => {
-    const title = wrap(situations.join('; '), inner.width).map((line) => chalk.underline(line))
+    const title = wrap(oneLine(situations.join('; ')), inner.width).map((line) => chalk.underline(line))
     return indent(situations[0] === '' ? text : `${title.join('\n')}\n${text}`)
   })
   const rest = failures.slice(MOST_SITUATIONS).map(({situation}) => situation)
-  if (rest.length > 0) shown.push(indent(chalk.dim(`and ${String(rest.length)} more: ${listed(rest)}`)))
+  if (rest.length > 0) shown.push(indent(chalk.dim(`and ${String(rest.length)} more: ${oneLine(listed(rest))}`)))
+  shown.push(...unusableLines(unit).map(indent))
   const snapshot = 'snapshot' in unit.report && unit.report.snapshot
   if (snapshot && snapshot.status === 'missing') {
     shown.push(

@@ -1,4 +1,3 @@
-import type {Observed} from '../../policy/suite/observed.js'
 import type {CaseReport, FailureReport, RecordingReport, SuiteReport} from '../../policy/suite/report.js'
 import type {SuitesRun} from '../../suite-io/run-suites.js'
 
@@ -27,7 +26,7 @@ export function unitsOf(suite: SuiteReport): readonly Unit[] {
 }
 
 /** What is wrong with a unit, one text a line, without colour: for reports of other programs. */
-export function failureLines(failure: FailureReport): readonly string[] {
+function failureLines(failure: FailureReport): readonly string[] {
   const prefix = failure.situation === '' ? '' : `[${failure.situation}] `
   const lines = failure.differences.map(
     ({field, expected, actual}) => `${prefix}${field}: expected ${expected}, got ${actual}`,
@@ -39,7 +38,7 @@ export function failureLines(failure: FailureReport): readonly string[] {
 }
 
 /** The differences of a snapshot, one text a line. */
-export function snapshotLines({report}: Unit): readonly string[] {
+function snapshotLines({report}: Unit): readonly string[] {
   if (!('snapshot' in report) || !report.snapshot) return []
   const {status, file, changes} = report.snapshot
   if (status === 'missing') return [`no snapshot is approved yet: ${file}; approve it with -u`]
@@ -48,9 +47,14 @@ export function snapshotLines({report}: Unit): readonly string[] {
   })
 }
 
-/** Everything that is wrong with a unit, one text a line. */
-export function unitLines(unit: Unit): readonly string[] {
-  return [...unit.report.failures.flatMap(failureLines), ...snapshotLines(unit)]
+/** What of a recording could not be read; one text at most. */
+export function unusableLines({report}: Unit): readonly string[] {
+  if (!('problems' in report) || report.problems === 0) return []
+  const {problems} = report
+  return [problems === 1 ? '1 line of it cannot be used' : `${String(problems)} lines of it cannot be used`]
 }
 
-export type Seen = ReadonlyMap<FailureReport, Observed>
+/** Everything that is wrong with a unit, one text a line. */
+export function unitLines(unit: Unit): readonly string[] {
+  return [...unit.report.failures.flatMap(failureLines), ...snapshotLines(unit), ...unusableLines(unit)]
+}

@@ -16,7 +16,10 @@ export function checkSuite(document: YamlDocument): SuiteFile {
   throw describeFault(fault ?? {instancePath: '', keyword: '', params: {}}, document)
 }
 
-function describeFault({instancePath: pointer, keyword, message, params}: SchemaFault, document: YamlDocument): SuiteProblem {
+function describeFault(
+  {instancePath: pointer, keyword, message, params}: SchemaFault,
+  document: YamlDocument,
+): SuiteProblem {
   const what = nameOf(pointer)
   const at = (part: 'key' | 'value', where = pointer): Place => placeAt(document, where, part)
   switch (keyword) {
@@ -44,11 +47,14 @@ function describeFault({instancePath: pointer, keyword, message, params}: Schema
         hints: didYouMean(given, words),
       })
     }
+    case 'pattern':
+      // The schema has no other one for texts that may be anything.
+      if (params['pattern'] === '\\S') return new SuiteProblem(`${what} is empty`, {place: at('value')})
+      break
     case 'type':
       return wrongType(what, String(params['type']), pointer, document)
-    default:
-      return new SuiteProblem(`${what} ${message ?? 'is not what it should be'}`, {place: at('value')})
   }
+  return new SuiteProblem(`${what} ${message ?? 'is not what it should be'}`, {place: at('value')})
 }
 
 function wrongType(what: string, wanted: string, pointer: string, document: YamlDocument): SuiteProblem {

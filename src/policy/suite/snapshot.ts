@@ -57,8 +57,11 @@ export function writeSnapshot(entries: Snapshot, about: {readonly policy: string
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
+const WRITE_AGAIN = 'Write the snapshot again with `-u`.'
+
 /** Reads a snapshot. @throws {@link SuiteProblem} for what is none. */
 export function readSnapshot(text: string, file: string): Snapshot {
+  if (text.trim() === '') throw new SuiteProblem('the snapshot is empty', {place: {file}, hints: [WRITE_AGAIN]})
   const entries = new Map<string, SnapshotEntry>()
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
@@ -66,12 +69,12 @@ export function readSnapshot(text: string, file: string): Snapshot {
     const place = {file, line: index + 1}
     if (index === 0) {
       if (value?.['format'] !== SNAPSHOT_FORMAT)
-        throw new SuiteProblem(`no snapshot: ${SNAPSHOT_FORMAT} is missing`, {place})
+        throw new SuiteProblem(`no snapshot: ${SNAPSHOT_FORMAT} is missing`, {place, hints: [WRITE_AGAIN]})
       continue
     }
     const {dial, ...entry} = value ?? {}
     if (dial === undefined) {
-      throw new SuiteProblem('no line of a snapshot', {place, hints: ['Write the snapshot again with `-u`.']})
+      throw new SuiteProblem('no line of a snapshot', {place, hints: [WRITE_AGAIN]})
     }
     entries.set(dial, entry)
   }

@@ -288,6 +288,40 @@ describe('recordings and snapshots', () => {
     const {stderr, status} = await test(folder)
     expect(stderr).toMatch(/no line of a snapshot[^]*week\.snap\.jsonl:2[^]*-u/)
     expect(status).toBe(4)
+    await put({'week.snap.jsonl': '\n'})
+    expect((await test(folder)).stderr).toMatch(/the snapshot is empty[^]*-u/)
+  })
+
+  it.each([
+    [[], 4, /cannot read .*week\.snap\.jsonl[^]*it is a folder/],
+    [['-u'], 4, /cannot read .*week\.snap\.jsonl[^]*it is a folder/],
+  ])('that is no file is told, and the other suites still run: %j', async (flags, expected, shown) => {
+    await mkdir(at('week.snap.jsonl'))
+    await put({'snap.star': POLICY, 'snap.test.yaml': recorded(', snapshot: week.snap.jsonl')})
+    const {stdout, stderr, status} = await test(folder, ...flags)
+    expect(stderr).toMatch(shown)
+    expect(stdout).toContain('3 passed')
+    expect(status).toBe(expected)
+  })
+
+  it('fails for lines that cannot be used, and names each', async () => {
+    const lines = (await readFile(at('week.jsonl'), 'utf8')).split('\n')
+    await put({'week.jsonl': lines.toSpliced(2, 1, '{"type":').join('\n'), 'chat.test.yaml': recorded('')})
+    const {stdout, stderr, status} = await test(folder)
+    expect(stderr).toMatch(/week\.jsonl:3: left out: not JSON/)
+    expect(stdout).toContain('1 line of it cannot be used')
+    expect(status).toBe(1)
+  })
+
+  it.each([
+    ['recordings: [week.jsonl]\n', /no dial in [^]*chat\.test\.yaml:1:14/],
+    ['cases: [{name: a, dial: {recording: week.jsonl}}]\n', /no dial in week\.jsonl[^]*chat\.test\.yaml:1:25/],
+  ])('is none without a dial: %j', async (text, shown) => {
+    await put({'week.jsonl': 'hello\n', 'chat.test.yaml': text})
+    const {stderr, status} = await test(folder)
+    expect(stderr).toMatch(/week\.jsonl:1: left out/)
+    expect(stderr).toMatch(shown)
+    expect(status).toBe(4)
   })
 })
 
@@ -318,6 +352,10 @@ describe('what cannot be read exits 4, with its place, and the other suites stil
     ],
     ['a file outside its folder', 'policy: ../../etc/passwd\n', /is outside the suite's folder|cannot read/],
     ['tabs', 'cases:\n\t- name: a\n', /a tab indents this line/],
+    ['a folder as policy', 'policy: .\n', /cannot read \.[^]*bad\.test\.yaml:1:9[^]*it is a folder/],
+    ['a folder as invariants', 'invariants: [.]\n', /cannot read \.[^]*bad\.test\.yaml:1:14[^]*it is a folder/],
+    ['a folder as recording', 'recordings: [.]\n', /cannot read [^]*bad\.test\.yaml:1:14[^]*it is a folder/],
+    ['a case without a name', 'cases: [{name: ""}]\n', /cases\[0\]\.name is empty[^]*bad\.test\.yaml:1:16/],
   ])('%s', async (_, text, shown) => {
     expect((await bad(text)).stderr).toMatch(shown)
   })
@@ -421,6 +459,26 @@ describe('choosing what runs', () => {
   })
 })
 
+describe('flags that make no sense are refused before anything is run', () => {
+  it.each([
+    [['--filter', ''], 'the filter is empty'],
+    [['--filter', '/(/'], '--filter: invalid regular expression'],
+    [['--shard', ''], 'no shard: ``'],
+    [['--shard', '0/2'], 'no shard: `0/2`'],
+    [['--coverage-threshold', ''], '--coverage-threshold: expected an integer'],
+    [['--now', ''], 'no time: '],
+    [['--now', 'noon'], 'no time: noon'],
+    [['--root', ''], 'the name of a file is empty'],
+    [['--root', 'nowhere/at/all'], '--root: no folder: nowhere/at/all'],
+    [['--root', 'package.json'], '--root: no folder: package.json'],
+    [['-o', ''], 'unknown output format: ``'],
+  ])('%j', async (flags, shown) => {
+    const {stdout, stderr, status} = await test(folder, ...flags)
+    expect(stderr).toContain(`error: ${shown}`)
+    expect({stdout, status}).toEqual({stdout: '', status: 2})
+  })
+})
+
 describe('reports', () => {
   const broken = (): Promise<void> =>
     put({
@@ -492,5 +550,31 @@ describe('reports', () => {
   it('are refused together with what cannot be', async () => {
     expect((await test(folder, '--watch', '--json')).status).toBe(2)
     expect((await test(folder, '-o', 'tap')).stderr).toContain('unknown output format: `tap`')
+    const twice = await test(folder, '-o', `json=${at('a')}`, '-o', `junit=${folder}/./a`)
+    expect(twice).toMatchObject({status: 2, stderr: expect.stringContaining('two reports go to')})
+  })
+
+  it('are never written over what is tested', async () => {
+    const {stderr, status} = await test(folder, '-o', `junit=${at('chat.star')}`)
+    expect(stderr).toMatch(/will not write a report over .*chat\.star/)
+    expect(status).toBe(2)
+    expect(await readFile(at('chat.star'), 'utf8')).toBe(POLICY)
+  })
+
+  it('say which page of a GitHub job cannot be written', async () => {
+    const env = {GITHUB_STEP_SUMMARY: at('nowhere/page.md')}
+    const {stderr, status} = await runCommand(['policy', 'test', folder, '-o', 'github'], {env})
+    expect(stderr).toMatch(/cannot write .*nowhere\/page\.md, which \$GITHUB_STEP_SUMMARY names/)
+    expect(status).toBe(2)
+  })
+
+  it('keep a name of several lines on one', async () => {
+    await put({'chat.test.yaml': cases('  - {name: "two\\nlines", dial: {app: x}, expect: {outcome: no-route}}\n')})
+    const {stdout} = await test(folder, '-o', `junit=${at('report.xml')}`, '-o', 'pretty')
+    expect(stdout).toContain('✓ two␊lines\n')
+    const parsed = new XMLParser({ignoreAttributes: false, attributeNamePrefix: ''}).parse(
+      await readFile(at('report.xml'), 'utf8'),
+    )
+    expect(parsed.testsuites.testsuite.testcase.name).toBe('two&#10;lines')
   })
 })
