@@ -23,9 +23,18 @@ export const quietFlag = boolean({char: 'q', summary: 'Show no progress and no w
 /** `--force`: for commands that write a file which may exist. */
 export const forceFlag = boolean({summary: 'Replace a file that exists.'})
 
+/** Nobody waits longer than a day; Node's timers, which do not count beyond 24 of them, end at once then. */
+export const DAY_SECONDS = 86_400
+
 /** `--timeout SECONDS`. */
 export function timeoutFlag(seconds: number) {
-  return integer({summary: 'Longest wait, in seconds.', default: seconds, min: 1, helpValue: 'SECONDS'})
+  return integer({
+    summary: 'Longest wait, in seconds.',
+    default: seconds,
+    min: 1,
+    max: DAY_SECONDS,
+    helpValue: 'SECONDS',
+  })
 }
 
 /** `--contract`: which surface policies are held against; read with `contract` of the command. */
@@ -84,7 +93,7 @@ export const VISOR_SECONDS = 2
 /** How often those of public services are. */
 export const SERVICE_SECONDS = 60
 
-const watchCommon = {helpValue: 'SECONDS', max: 86_400} as const
+const watchCommon = {helpValue: 'SECONDS', max: DAY_SECONDS} as const
 
 /** `--watch [SECONDS]`, for commands that list what a visor or a hypervisor has. */
 export const watchFlag = integer({

@@ -1,7 +1,7 @@
 import {boolean, integer, string} from '@oclif/core/flags'
 import type {ContractVersion} from '#starlark-wasm'
 import {Problem} from './errors.js'
-import {contractFlag} from './flags.js'
+import {contractFlag, DAY_SECONDS} from './flags.js'
 import type {Visor} from './services/hypervisor/visor-over-http.js'
 import {VisorCommand} from './visor-command.js'
 
@@ -38,6 +38,7 @@ export const startClientFlags = {
     summary: 'Longest wait until it is up, in seconds; 20 where left out.',
     helpValue: 'SECONDS',
     min: 1,
+    max: DAY_SECONDS,
   }),
   'routing-policy': routingPolicyFlag,
   ...checkPolicyFlags,

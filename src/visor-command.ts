@@ -2,6 +2,7 @@ import {homedir} from 'node:os'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {BaseCommand} from './base-command.js'
 import {EXIT, Problem, UsageProblem} from './errors.js'
+import {DAY_SECONDS} from './flags.js'
 import type {Look} from './output/look.js'
 import type {OnProgress} from './progress/with-progress.js'
 import type {Visor} from './services/hypervisor/visor-over-http.js'
@@ -71,7 +72,7 @@ export abstract class VisorCommand extends BaseCommand {
       summary: 'Longest wait for each answer, in seconds. Left out: 30, and 90 for what takes its time.',
       helpValue: 'SECONDS',
       min: 1,
-      max: 86_400,
+      max: DAY_SECONDS,
       helpGroup,
     }),
     'legacy-json': boolean({

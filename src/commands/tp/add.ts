@@ -2,6 +2,7 @@ import {string as stringArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {UsageProblem} from '../../errors.js'
 import {AddTransportCommand} from '../../add-transport-command.js'
+import {DAY_SECONDS} from '../../flags.js'
 import type {AddedTransports} from '../../visor-tasks/answers.js'
 
 export default class TpAdd extends AddTransportCommand {
@@ -22,6 +23,7 @@ export default class TpAdd extends AddTransportCommand {
       summary: 'Longest wait for each type, in seconds; left out: 90.',
       helpValue: 'SECONDS',
       min: 1,
+      max: DAY_SECONDS,
     }),
     sdurl: string({
       char: 'a',
