@@ -1,8 +1,9 @@
+import {isUtf8} from 'node:buffer'
 import {join} from 'node:path'
 import {createFormatter} from '#starlark-wasm'
 import type {Context} from '../context.js'
-import {PolicyProblem, ToolLimitProblem, type Problem} from '../errors.js'
-import {readTextInput} from '../files/read-input.js'
+import {InputProblem, PolicyProblem, ToolLimitProblem, type Problem} from '../errors.js'
+import {readInput} from '../files/read-input.js'
 import {writeOutput} from '../files/write-output.js'
 import {expandTabs} from '../policy/lint/tokens/expand-tabs.js'
 
@@ -24,7 +25,13 @@ export async function formatPolicies(
   const formatter = await createFormatter({wasm: join(root, 'starlark-wasm/format.wasm')})
   const formatted: FormattedFile[] = []
   for (const file of files) {
-    const before = await readTextInput(file)
+    const {bytes} = await readInput(file)
+    if (!isUtf8(bytes)) {
+      formatted.push({kind: 'failed', file, problem: notUtf8(file)})
+      continue
+    }
+    // A visor does not load what begins with a byte order mark, so it is not passed over here.
+    const before = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
     // The formatter knows blanks as indentation only; a visor takes tabs.
     const text = expandTabs(before)
     const result = formatter.format(file, text)
@@ -45,6 +52,11 @@ export async function formatPolicies(
     formatted.push({kind: 'failed', file, problem})
   }
   return formatted
+}
+
+/** The interpreter takes other bytes as they are; written back as text they would be others. */
+function notUtf8(file: string): Problem {
+  return new InputProblem(`cannot lay out ${file}: it is not UTF-8`, {hints: ['Convert it first.'], place: {file}})
 }
 
 /** Writes the files whose layout differs, each as a whole or not at all. */

@@ -4,6 +4,7 @@ package format
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/bazelbuild/buildtools/build"
 
@@ -26,7 +27,8 @@ func Source(label string, text []byte) (out []byte, err error) {
 			err = &SyntaxError{Message: fmt.Sprint(value)}
 		}
 	}()
-	file, err := build.ParseDefault(label, text)
+	found := literals(text)
+	file, err := build.ParseDefault(label, blank(text, found))
 	if err != nil {
 		var parse build.ParseError
 		if errors.As(err, &parse) {
@@ -34,7 +36,32 @@ func Source(label string, text []byte) (out []byte, err error) {
 		}
 		return nil, &SyntaxError{Message: err.Error()}
 	}
-	return build.FormatWithoutRewriting(file), nil
+	build.Walk(file, foldNot)
+	out, ok := restore(build.FormatWithoutRewriting(file), text, found)
+	if !ok {
+		return nil, &SyntaxError{Message: "the layout has not the strings of the text"}
+	}
+	return out, nil
+}
+
+// foldNot makes one operator of several `not`. The formatter takes `not a in b` for `(not a) in b`, which it writes alike, but
+// puts parentheses around what a second `not` is about.
+func foldNot(expr build.Expr, _ []build.Expr) {
+	outer, ok := expr.(*build.UnaryExpr)
+	if !ok || outer.Op != "not" {
+		return
+	}
+	for count := 2; ; count++ {
+		inner, ok := outer.X.(*build.UnaryExpr)
+		if !ok || inner.Op != "not" {
+			return
+		}
+		outer.Op = strings.Repeat("not ", count)
+		outer.X = inner.X
+		comments := inner.Comment()
+		outer.Comment().Before = append(outer.Comment().Before, comments.Before...)
+		outer.Comment().Suffix = append(comments.Suffix, outer.Comment().Suffix...)
+	}
 }
 
 // Handle answers the only message there is, a label and a text: with 0 and the text, or 1, a message, line and column.

@@ -13,6 +13,11 @@ func TestSource(t *testing.T) {
 		{"indentation and quotes", "def f(a):\n  return 'a'+a\n", "def f(a):\n    return \"a\" + a\n"},
 		{"comments", "x = 1 # one\n# two\n", "x = 1  # one\n# two\n"},
 		{"nothing", "", ""},
+		{"what is not ASCII", "x = 'café' + '\\u00e9' + \"é\"\n", "x = \"café\" + '\\u00e9' + \"é\"\n"},
+		{"bytes", "x=[b'a',rb\"\\x\",b'\\n']\n", "x = [b\"a\", rb\"\\x\", b'\\n']\n"},
+		{"quotes in strings and comments", "x='\"'+\"'\"+'\\''# it's\ny=r'\\''\n", "x = '\"' + \"'\" + '\\''  # it's\ny = r'\\''\n"},
+		{"strings over lines", "x='''a\r\n  # no'''\r\ny='b\\\r\nc'\r\n", "x = \"\"\"a\n  # no\"\"\"\ny = 'b\\\nc'\n"},
+		{"not twice", "x=not not a in b\ny = not -a+b\n", "x = not not a in b\ny = not (-a) + b\n"},
 		{"no rewriting", "f(b = 1, *a)\n\"\"\"doc\n  x\"\"\"\n", "f(b = 1, *a)\n\"\"\"doc\n  x\"\"\"\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -73,6 +73,18 @@ describe('policy fmt', () => {
     expect(ran.status).toBe(1)
   })
 
+  it.each([
+    ['not UTF-8', Buffer.from('x = "caf\xe9"\n', 'latin1'), 4, 'it is not UTF-8'],
+    ['begins with a byte order mark', Buffer.from('\uFEFFx=1\n'), 3, 'it does not parse'],
+  ])('leaves a file alone that is %s', async (_, bytes, exit, reason) => {
+    const path = file('')
+    writeFileSync(path, bytes)
+    const {stderr, status} = await runCommand(['policy', 'fmt', '--write', path])
+    expect(stderr).toContain(reason)
+    expect(status).toBe(exit)
+    expect(readFileSync(path)).toEqual(bytes)
+  })
+
   it('goes on after a file that does not parse, and exits 3', async () => {
     const good = file(UNTIDY)
     const {stdout, stderr, status} = await runCommand(['policy', 'fmt', '--check', file('def ('), good])
