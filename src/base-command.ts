@@ -11,6 +11,7 @@ import {PLAIN, type Look} from './output/look.js'
 import {renderProblem} from './output/render-problem.js'
 import type {ReporterChoice, Reporters} from './output/reporter.js'
 import type {Project, ProjectSettings} from './project/project.js'
+import {DEFAULT_CONTRACT} from './policy/model/contracts.js'
 import {lookFor} from './terminal.js'
 import {wantsJson} from './wants-json.js'
 
@@ -85,7 +86,7 @@ export abstract class BaseCommand extends Command {
     flag: ContractVersion | undefined,
     guess: () => Promise<ContractVersion | undefined> = () => Promise.resolve(undefined),
   ): Promise<ContractVersion> {
-    return flag ?? (await this.projectSettings()).contract ?? (await guess()) ?? '2026-06'
+    return flag ?? (await this.projectSettings()).contract ?? (await guess()) ?? DEFAULT_CONTRACT
   }
 
   /** Aborted on Ctrl-C; a command that asks for it must stop soon, and leave nothing half done. */

@@ -1,6 +1,7 @@
 import {custom, string as stringArg} from '@oclif/core/args'
 import {boolean, integer, option, string} from '@oclif/core/flags'
 import {UsageProblem} from './errors.js'
+import {CONTRACTS, DEFAULT_CONTRACT} from './policy/model/contracts.js'
 
 /**
  * `-o FORMAT[=FILE]`, for commands whose result has several formats; read with `parseReporterChoices`.
@@ -39,8 +40,8 @@ export function timeoutFlag(seconds: number) {
 
 /** `--contract`: which surface policies are held against; read with `contract` of the command. */
 export const contractFlag = option({
-  options: ['2026-06', '2026-08'] as const,
-  summary: 'Policy contract of the visors meant; 2026-06 where neither the project file nor this says otherwise.',
+  options: CONTRACTS,
+  summary: `Policy contract of the visors meant; ${DEFAULT_CONTRACT} where neither the project file nor this says otherwise.`,
   env: 'SKYWIRE_CLI_CONTRACT',
 })()
 

@@ -1,14 +1,12 @@
-import type {ContractVersion} from '#starlark-wasm'
 import type {Context} from '../context.js'
 import {readPolicyReference} from '../config/values/policy-reference.js'
 import {InputProblem} from '../errors.js'
 import {readInput} from '../files/read-input.js'
 import {loadProblem} from '../policy/router/load-problem.js'
+import {NEWEST_CONTRACT} from '../policy/model/contracts.js'
 import type {Finding} from '../policy/lint/model/finding.js'
 import {DEFAULT_SELECTION} from '../policy/lint/select-rules.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
-
-const CONTRACT: ContractVersion = '2026-08'
 
 /** What became of checking a policy: `unchecked` says why a visor may still load it. */
 export type PolicyCheck =
@@ -64,7 +62,7 @@ async function sourceOf(value: string): Promise<PolicySource | PolicyCheck> {
 export async function checkPolicySource(
   context: Pick<Context, 'engines' | 'now'>,
   value: string,
-  contract = CONTRACT,
+  contract = NEWEST_CONTRACT,
 ): Promise<PolicyCheck> {
   const source = await sourceOf(value)
   if ('kind' in source || source.form === 'noop') return 'kind' in source ? source : {kind: 'nothing-to-load'}

@@ -1,7 +1,8 @@
 import type {ContractVersion} from '#starlark-wasm'
 import {PolicyProblem} from '../errors.js'
 import {readInput} from '../files/read-input.js'
-import {findPreset, NEWEST_CONTRACT, unknownPresetText} from '../policy/preset/find-preset.js'
+import {NEWEST_CONTRACT} from '../policy/model/contracts.js'
+import {findPreset, unknownPresetText} from '../policy/preset/find-preset.js'
 import type {PolicySource} from '../policy/router/open-policy.js'
 import {readPolicyValue} from '../policy/router/policy-value.js'
 

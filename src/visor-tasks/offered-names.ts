@@ -1,3 +1,4 @@
+import {NEWEST_CONTRACT} from '../policy/model/contracts.js'
 import type {VisorClient} from '../visor/client.js'
 
 /** A name that could stand on a command line, and a few words about it. */
@@ -87,7 +88,7 @@ async function using(
 }
 
 async function presets(prefix: string): Promise<readonly OfferedName[]> {
-  const {NEWEST_CONTRACT, presetsOf} = await import('../policy/preset/find-preset.js')
+  const {presetsOf} = await import('../policy/preset/find-preset.js')
   return presetsOf(NEWEST_CONTRACT).map(({name, purpose}) => ({word: prefix + name, about: purpose}))
 }
 

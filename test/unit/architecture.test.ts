@@ -64,10 +64,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'base-command.ts': [
     ...['context.ts', 'errors.ts', 'flags.ts', 'interruption.ts', 'terminal.ts', 'wants-json.ts'],
-    ...['files', 'output', 'project'],
+    ...['files', 'output', 'policy', 'project'],
   ],
   // Flags and base classes that some commands share.
-  'flags.ts': ['errors.ts'],
+  'flags.ts': ['errors.ts', 'policy'],
   'config-flags': ['errors.ts', 'flags.ts', 'config'],
   'base commands': [
     'base-command.ts',

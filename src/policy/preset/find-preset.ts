@@ -3,10 +3,7 @@ import {unknownPresetError} from '../router/load-errors.js'
 import type {Preset} from './preset.js'
 import {PRESETS} from './preset-scripts.js'
 
-/** The contract of the newest visors; what a text can name is known if they know it. */
-export const NEWEST_CONTRACT: ContractVersion = '2026-08'
-
-/** The presets that visors of `contract` ship, by name. Versions are dates, so they compare as text. */
+/** The presets that visors of `contract` ship, by name. */
 export function presetsOf(contract: ContractVersion): readonly Preset[] {
   return PRESETS.filter((preset) => preset.contract <= contract)
 }

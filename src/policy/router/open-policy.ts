@@ -9,6 +9,7 @@ import type {
   Providers,
   ToolLimit,
 } from '#starlark-wasm'
+import {DEFAULT_CONTRACT} from '../model/contracts.js'
 import type {PolicySummary} from '../model/record.js'
 
 /** The script of a policy, read by the caller; `label` is what error texts and logs carry. */
@@ -44,7 +45,7 @@ export class PolicyCache {
   readonly #sha256: string | null
   #kept: {readonly policy: OpenPolicy; readonly script: LoadedPolicy; readonly conditions: LoadConditions} | undefined
 
-  constructor(engine: PolicyEngine, source: PolicySource, contract: ContractVersion = '2026-06') {
+  constructor(engine: PolicyEngine, source: PolicySource, contract: ContractVersion = DEFAULT_CONTRACT) {
     this.#engine = engine
     this.#source = source
     this.#contract = contract

@@ -1,6 +1,7 @@
 import {option} from '@oclif/core/flags'
 import {BaseCommand} from '../../../base-command.js'
 import {renderPresets} from '../../../output/presets.js'
+import {CONTRACTS, NEWEST_CONTRACT} from '../../../policy/model/contracts.js'
 import type {Preset} from '../../../policy/preset/preset.js'
 
 /** `schemas/policy-preset-list.schema.json` */
@@ -16,7 +17,7 @@ export default class PolicyPresetList extends BaseCommand {
   static override readonly examples = ['<%= config.bin %> <%= command.id %>']
   static override readonly flags = {
     contract: option({
-      options: ['2026-06', '2026-08'] as const,
+      options: CONTRACTS,
       summary: 'Only those that visors of this contract have; all of them where left out.',
     })(),
   }
@@ -24,7 +25,7 @@ export default class PolicyPresetList extends BaseCommand {
   async run(): Promise<Presets> {
     const {flags} = await this.parse(PolicyPresetList)
     const {presetsOf} = await import('../../../policy/preset/find-preset.js')
-    const presets = presetsOf(flags.contract ?? '2026-08').map(({name, contract, purpose}) => ({
+    const presets = presetsOf(flags.contract ?? NEWEST_CONTRACT).map(({name, contract, purpose}) => ({
       name,
       contract,
       purpose,

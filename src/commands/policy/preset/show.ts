@@ -2,6 +2,7 @@ import {string} from '@oclif/core/args'
 import {BaseCommand} from '../../../base-command.js'
 import {didYouMean} from '../../../closest.js'
 import {UsageProblem} from '../../../errors.js'
+import {NEWEST_CONTRACT} from '../../../policy/model/contracts.js'
 import type {Preset} from '../../../policy/preset/preset.js'
 
 export default class PolicyPresetShow extends BaseCommand {
@@ -20,9 +21,9 @@ export default class PolicyPresetShow extends BaseCommand {
     const {args} = await this.parse(PolicyPresetShow)
     const {findPreset, presetsOf} = await import('../../../policy/preset/find-preset.js')
     const name = args.name.replace(/^preset:/, '')
-    const preset = findPreset(name, '2026-08')
+    const preset = findPreset(name, NEWEST_CONTRACT)
     if (preset === undefined) {
-      const names = presetsOf('2026-08').map((each) => each.name)
+      const names = presetsOf(NEWEST_CONTRACT).map((each) => each.name)
       throw new UsageProblem(`unknown preset: \`${name}\``, {
         hints: [...didYouMean(name, names), `Choose from ${names.join(', ')}.`],
       })
