@@ -26,10 +26,13 @@ export function wholeArgument({name, rest}: TypedCommand): string {
   throw usage(name)
 }
 
+/** Standard input by any of its names; at a terminal, reading it would take the user's keys. */
+const STDIN = /^(?:-|\/dev\/(?:stdin|tty|fd\/0)|\/proc\/self\/fd\/0)$/u
+
 /** A file that a command reads. @throws {@link UsageProblem} for standard input, which the prompt itself reads. */
 export function fileArgument(typed: TypedCommand): string {
   const file = wholeArgument(typed)
-  if (file !== '-') return file
+  if (!STDIN.test(file)) return file
   throw new UsageProblem(`\`:${typed.name}\` does not read standard input`, {
     hints: ['Write it to a file, and name that.'],
   })

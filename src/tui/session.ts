@@ -46,6 +46,8 @@ export class Session {
   #isDrawing = false
   #terminal: RawTerminal | undefined
   #escape: NodeJS.Timeout | undefined
+  /** Entries are kept in the order in which they were typed, the last one before the session is over. */
+  #kept = Promise.resolve()
   #end: (() => void) | undefined
   #fail: ((error: unknown) => void) | undefined
 
@@ -86,6 +88,7 @@ export class Session {
       clearTimeout(this.#escape)
       this.#close()
       this.#terminal.close()
+      await this.#kept
     }
   }
 
@@ -185,7 +188,7 @@ export class Session {
         void this.#guard(this.#run(order.text))
         break
       case 'keep':
-        void keep(order.text)
+        this.#kept = this.#kept.then(() => keep(order.text))
         break
       case 'dropped':
         this.#draw()

@@ -40,7 +40,7 @@ export class PseudoTerminal {
     const program = [process.execPath, RUN, ...argv].map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ')
     const script = `${program}; status=$?; echo "left with $status"; stty -a | grep -ow -e '-*icanon' -e '-*echo'; exit $status`
     this.#pty = spawn('/bin/sh', ['-c', script], {
-      ...{name: 'xterm-256color', cols: columns, rows, cwd: ROOT},
+      ...{name: env['TERM'] ?? 'xterm-256color', cols: columns, rows, cwd: ROOT},
       env: {...process.env, TERM: 'xterm-256color', NO_COLOR: '', SKYWIRE_CLI_STATE_DIR: this.#state, ...env},
     })
     this.#screen = new headless.Terminal({cols: columns, rows, scrollback: 5000, allowProposedApi: true})
@@ -108,19 +108,20 @@ export class PseudoTerminal {
 
   /** When everything shown has what is looked for. */
   async shows(pattern: RegExp): Promise<void> {
-    await vi.waitFor(() => expect(this.text()).toMatch(pattern), {timeout: 20_000, interval: 20})
+    await vi.waitFor(() => expect(this.text()).toMatch(pattern), {timeout: 60_000, interval: 20})
     await this.#written
   }
 
   /** When the rows on the screen, from the first to the last, have what is looked for. */
   async screenShows(pattern: RegExp): Promise<void> {
-    await vi.waitFor(() => expect(this.rows().join('\n')).toMatch(pattern), {timeout: 20_000, interval: 20})
+    await vi.waitFor(() => expect(this.rows().join('\n')).toMatch(pattern), {timeout: 60_000, interval: 20})
     await this.#written
   }
 
   close(): void {
     try {
-      this.#pty.kill('SIGKILL')
+      // The shell and the program, which would go on writing for a moment.
+      process.kill(-this.#pty.pid, 'SIGKILL')
     } catch {
       // It has ended already.
     }

@@ -23,7 +23,7 @@ function make(list: string[]): string {
 }
 
 function remove(list: string[]): void {
-  for (const folder of list.splice(0)) rmSync(folder, {recursive: true, force: true})
+  for (const folder of list.splice(0)) rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 50})
 }
 
 afterEach(() => remove(forOneTest))

@@ -54,9 +54,12 @@ describe('a command of the workbench', () => {
     },
   )
 
-  it.each(['load', 'diff', 'recording'])('does not wait for what is typed: :%s -', async (name) => {
-    expect(await say(`:${name} -`)).toContain('does not read standard input')
-  })
+  it.each([':load -', ':diff -', ':recording -', ':load /dev/stdin', ':load /dev/fd/0', ':load /dev/tty'])(
+    'does not wait for what is typed: %s',
+    async (entry) => {
+      expect(await say(entry)).toContain('does not read standard input')
+    },
+  )
 
   it.each([
     [':ctx prot=3', 'Did you mean `port`?'],
