@@ -6,7 +6,8 @@ import type {Look} from './look.js'
 const AROUND = 2
 
 /**
- * Draws the lines around a place with a caret below the column.
+ * Draws the lines around a place with a caret below the column. A line that is too long is cut, at its beginning where the
+ * column would not be seen.
  *
  * @returns lines without a final newline; empty where the place has no text, no line, or a line outside the text.
  */
@@ -21,14 +22,25 @@ export function renderCodeFrame(place: Place, look: Look): string {
     const isPlace = number === place.line
     const label = String(number).padStart(gutter)
     const source = lines[number - 1] ?? ''
-    const text = truncate(visible(source), look.width - gutter - 5)
+    const room = look.width - gutter - 5
+    const before = isPlace ? visible([...source].slice(0, (place.column ?? 1) - 1).join('')) : ''
+    const hidden = displayWidth(before) < room ? 0 : displayWidth(before) - Math.floor(room / 2)
+    const text = truncate(withoutBegin(visible(source), hidden), room)
     const mark = isPlace ? look.chalk.red('>') : ' '
     frame.push(`${mark} ${look.chalk.dim(`${label} |`)}${text === '' ? '' : ` ${text}`}`)
     if (isPlace && place.column !== undefined) {
-      const before = [...source].slice(0, place.column - 1).join('')
-      const indent = ' '.repeat(displayWidth(visible(before)))
+      const indent = ' '.repeat(displayWidth(withoutBegin(before, hidden)))
       frame.push(`  ${' '.repeat(gutter)} ${look.chalk.dim('|')} ${indent}${look.chalk.red('^')}`)
     }
   }
   return frame.join('\n')
+}
+
+/** Text without so many columns of its beginning, in place of which stands `…`. */
+function withoutBegin(text: string, columns: number): string {
+  if (columns === 0) return text
+  const characters = [...text]
+  let width = 0
+  while (width < columns) width += displayWidth(characters.shift() ?? ' ')
+  return `…${characters.join('')}`
 }

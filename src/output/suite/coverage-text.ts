@@ -1,7 +1,7 @@
 import type {Phase} from '../../policy/model/record.js'
-import {lowestPercent, percentOf, type Share} from '../../policy/suite/coverage/summarize-coverage.js'
+import {lowestPercent, percentOf, type Branch, type Share} from '../../policy/suite/coverage/summarize-coverage.js'
 import type {PolicyCoverage} from '../../policy/suite/report.js'
-import {truncate, visible} from '../display-text.js'
+import {displayWidth, truncate, visible} from '../display-text.js'
 import type {Look} from '../look.js'
 import {renderTable} from '../table.js'
 import type {SuitesView} from './suites-view.js'
@@ -92,9 +92,19 @@ function annotated({policy, line_hits, branches}: PolicyCoverage, text: string, 
     out.push(count === 0 ? chalk.red(line) : count === undefined ? chalk.dim(line) : line)
     for (const branch of branches) {
       if (branch.line !== number || (branch.true > 0 && branch.false > 0)) continue
-      const mark = `${' '.repeat(gutter + width + 2)} │ ${' '.repeat(branch.column - 1)}^ ${branch.kind} never ${neverText(branch)}`
-      out.push(chalk.yellow(truncate(mark, look.width)))
+      const mark = `${' '.repeat(gutter + width + 2)} │ ${caretText(branch, source, look.width - gutter - width - 5)}`
+      out.push(chalk.yellow(mark))
     }
   }
   return out.join('\n')
+}
+
+/** What is missing of a condition, with a caret below it; with its column where the line is too long for one. */
+function caretText(branch: Branch, source: string, room: number): string {
+  const before = displayWidth(visible([...source].slice(0, branch.column - 1).join('')))
+  const what = `${branch.kind} never ${neverText(branch)}`
+  if (before + what.length + 2 <= room) return `${' '.repeat(before)}^ ${what}`
+  return before > what.length && before < room
+    ? `${' '.repeat(before - what.length - 1)}${what} ^`
+    : `column ${String(branch.column)}: ${what}`
 }

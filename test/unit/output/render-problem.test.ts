@@ -44,6 +44,16 @@ describe('renderProblem', () => {
     expect(caret).toBe(`        | ${' '.repeat(5 + 4 + 1 + 4)}^`)
   })
 
+  it('begins a line later where the caret would not be seen', () => {
+    const text = `short\n${'x'.repeat(150)}HERE${'y'.repeat(150)}\nshort\n`
+    const problem = new PolicyProblem('undefined', {place: {file: 'a.star', line: 2, column: 151, text}})
+    const [, , before, source = '', caret = ''] = renderProblem(problem, {...PLAIN, width: 60}).split('\n')
+    expect(before).toBe('      1 | short')
+    expect(source).toMatch(/^ {4}> 2 \| …x+HEREy+…$/)
+    expect(source.length).toBeLessThanOrEqual(60)
+    expect(source.slice(caret.indexOf('^'))).toMatch(/^HERE/)
+  })
+
   it.each([
     ['no line', {file: 'a.json', text: 'x'}, 'a.json'],
     ['a line past the end', {file: 'a.json', line: 9, column: 1, text: 'x'}, 'a.json:9:1'],
