@@ -1,6 +1,6 @@
-import {watch, type FSWatcher} from 'node:fs'
+import {readdirSync, statSync, watch, type FSWatcher} from 'node:fs'
 import {readdir, stat} from 'node:fs/promises'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve, sep} from 'node:path'
 
 /** What a run depends on. */
 export interface Followed {
@@ -139,10 +139,30 @@ class FileWatcher {
   }
 
   #onChange(folder: string, path: string): void {
-    const isWanted = this.#folders.has(folder) && this.#endings.some((ending) => path.endsWith(ending))
-    if (!isWanted && !this.#files.has(path)) return
-    this.#changed.add(path)
-    this.#wake()
+    const isInNamed = this.#folders.has(folder)
+    if (this.#files.has(path) || (isInNamed && this.#isWanted(path))) this.#changed.add(path)
+    else if (isInNamed) for (const file of this.#concernedBelow(path)) this.#changed.add(file)
+    if (this.#changed.size > 0) this.#wake()
+  }
+
+  #isWanted(path: string): boolean {
+    return this.#endings.some((ending) => path.endsWith(ending))
+  }
+
+  /** The files that come with a folder that appears, which is followed from now on, or go with one that is gone. */
+  #concernedBelow(path: string): readonly string[] {
+    if (SKIPPED.includes(basename(path))) return []
+    try {
+      if (!statSync(path).isDirectory()) return []
+      this.#folders.add(path)
+      if (!this.#watchers.has(path)) this.#watch(path)
+      return readdirSync(path).flatMap((name) => {
+        const inside = join(path, name)
+        return this.#isWanted(inside) ? [inside] : this.#concernedBelow(inside)
+      })
+    } catch {
+      return [...this.#files].filter((file) => file.startsWith(join(path, sep)))
+    }
   }
 }
 

@@ -99,6 +99,11 @@ describe('policy test --watch', () => {
     expect(added).toContain('c.star')
     expect(added).not.toContain('b.test.yaml')
 
+    await mkdir(join(folder, 'late'))
+    const inNewFolder = await watching.after({'late/d.test.yaml': suite('late'), 'late/d.star': CHOOSE})
+    expect(inNewFolder).toContain('late/d.test.yaml')
+    expect(inNewFolder).not.toContain('b.test.yaml')
+
     const {status} = await watching.stop()
     expect(status).toBe(130)
   }, 120_000)

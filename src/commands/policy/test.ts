@@ -99,9 +99,9 @@ export default class PolicyTest extends BaseCommand {
     return (await this.#test(request, shown)).report
   }
 
-  async #test(request: PathsRequest, shown: Shown): Promise<PathsTested> {
+  async #test(request: PathsRequest, shown: Shown, context = this.context): Promise<PathsTested> {
     const {testPaths} = await import('../../suite-io/test-paths.js')
-    const tested = await testPaths(this.context, request, this.#surroundings(shown.quiet))
+    const tested = await testPaths(context, request, this.#surroundings(shown.quiet))
     await this.#show(tested, shown)
     this.found(tested.status)
     return tested
@@ -138,12 +138,18 @@ export default class PolicyTest extends BaseCommand {
 
   async #watch(request: PathsRequest, shown: Shown): Promise<undefined> {
     const {addTested, dependentTests} = await import('../../suite-io/dependent-tests.js')
+    const {warmEngines} = await import('../../engine/warm-engines.js')
     const known: TestDependencies = new Map()
-    await this.watch(request.paths, ['.star', ...SUITE_ENDINGS], async (changed) => {
-      const paths = changed === null ? request.paths : await dependentTests(known, changed)
-      if (paths.length > 0) addTested(known, await this.#test({...request, paths}, shown))
-      return [...known.values()].flat()
-    })
+    const context = warmEngines(this.context)
+    try {
+      await this.watch(request.paths, ['.star', ...SUITE_ENDINGS], async (changed) => {
+        const paths = changed === null ? request.paths : await dependentTests(known, changed)
+        if (paths.length > 0) addTested(known, await this.#test({...request, paths}, shown, context))
+        return [...known.values()].flat()
+      })
+    } finally {
+      await context.close()
+    }
   }
 }
 

@@ -78,6 +78,21 @@ describe('following changes', () => {
     expect(await runs({named: [folder]}, change)).toEqual([null, ['deep/new.star']])
   })
 
+  it('tells what comes with a folder that appears, and what goes with one that is gone', async () => {
+    await mkdir(at('.stock/deep'), {recursive: true})
+    for (const name of ['new.star', 'deep/new.star', 'notes.txt']) await writeFile(at(`.stock/${name}`), '')
+    const all = ['deep/new.star', 'new.star'].map((name) => `late/${name}`)
+    expect(
+      await runs(
+        {named: [folder], files: all.map(at)},
+        () => rename(at('.stock'), at('late')),
+        () => rename(at('late'), `${folder}-gone`),
+        () => mkdir(at('empty')).then(() => writeFile(at('empty/later.star'), '')),
+      ),
+    ).toEqual([null, all, all, ['empty/later.star']])
+    await rm(`${folder}-gone`, {recursive: true})
+  })
+
   it('keeps what changes while the work is done', async () => {
     const stop = new AbortController()
     const seen: unknown[] = []
