@@ -13,12 +13,20 @@ export function runRules(policy: CheckedPolicy, rules: readonly SelectedRule[]):
     if (rule.reads === 'suite' || (rule.since ?? '') > policy.version) continue
     if (rule.reads !== 'comments' && !canRead(policy, rule.reads)) continue
     for (const report of rule.check(policy)) {
-      const finding = findingOf(selected, report)
+      const finding = inLinesOf(policy, findingOf(selected, report))
       // What a rule about comments takes out is a comment.
       findings.push(rule.reads === 'comments' || losesNoComment(finding, policy) ? finding : {...finding, fix: null})
     }
   }
   return findings
+}
+
+/** A finding whose fix ends lines as the text does; rules write `\n`. */
+function inLinesOf({source: {lineEnd}}: CheckedPolicy, finding: Finding): Finding {
+  const {fix} = finding
+  if (!fix || lineEnd === '\n') return finding
+  const edits = fix.edits.map(({span, text}) => ({span, text: text.replaceAll(/\r?\n/gu, lineEnd)}))
+  return {...finding, fix: {...fix, edits}}
 }
 
 /** The finding that a rule's report is, with the severity the rule was given. */

@@ -4,12 +4,15 @@ import {countBelow} from '../count-below.js'
 /** A text whose places are counted as the parser does: lines and columns from 1, columns in code points. */
 export class SourceText {
   readonly text: string
+  /** How its first line ends; `\n` where there is but one line. */
+  readonly lineEnd: string
   readonly #starts: readonly number[]
   /** Where code points of two units begin, counted in code points of the whole text. */
   readonly #pairs: readonly number[]
 
   constructor(text: string) {
     this.text = text
+    this.lineEnd = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n'
     this.#starts = lineStarts(text)
     this.#pairs = /[\uD800-\uDBFF]/.test(text)
       ? Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({index}, before) => index - before)

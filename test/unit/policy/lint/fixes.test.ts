@@ -79,6 +79,15 @@ describe('a fix', () => {
     if (errors(text) === 0) expect(errors(fixOnce(text, finding))).toBe(0)
   })
 
+  it('ends its lines as the text does', () => {
+    for (const {code, text} of FIXED) {
+      const windows = text.replaceAll('\n', '\r\n')
+      for (const finding of findingsOf(windows, code)) {
+        expect(fixOnce(windows, finding).replaceAll('\r\n', ''), code).not.toMatch(/[\r\n]/)
+      }
+    }
+  })
+
   it.each(FIXED)('$code keeps the comments around it: $finding.message', ({code, text}) => {
     const noted = annotated(text)
     for (const finding of findingsOf(noted, code)) {
