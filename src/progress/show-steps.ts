@@ -1,4 +1,5 @@
 import {drawTasks, redrawUntil} from './draw-tasks.js'
+import {namedStep, SPINNER_COLUMNS} from './named-step.js'
 import type {StepEvent} from './with-steps.js'
 
 export interface ShownSteps {
@@ -18,7 +19,8 @@ export function showSteps({names, stream, latest, over}: ShownSteps): Promise<vo
       title: name,
       task: async (_, task) => {
         const ended = new AbortController()
-        const step = (): string => `${name}: ${latest.get(name)?.detail ?? 'waiting'}`
+        const step = (): string =>
+          namedStep(name, latest.get(name)?.detail ?? 'waiting', stream.columns - SPINNER_COLUMNS)
         await redrawUntil(AbortSignal.any([over, ended.signal]), () => {
           task.title = step()
           if (latest.get(name)?.outcome !== undefined) ended.abort()

@@ -1,3 +1,4 @@
+import {namedStep, SPINNER_COLUMNS} from './named-step.js'
 import {showWhile, withProgress, type ProgressOptions} from './with-progress.js'
 
 /** How one of several things is going. */
@@ -33,7 +34,8 @@ export async function withSteps<T>(
       let done = 0
       return work((name, {detail, outcome}) => {
         if (outcome !== undefined) done++
-        onProgress({done, total: names.length, detail: `${name}: ${detail}`})
+        const before = `${options.title} ${done}/${names.length}: `.length + SPINNER_COLUMNS
+        onProgress({done, total: names.length, detail: namedStep(name, detail, stream.columns - before)})
       })
     })
   }
