@@ -1,5 +1,6 @@
 import {custom, string as stringArg} from '@oclif/core/args'
-import {boolean, integer, option, string} from '@oclif/core/flags'
+import {boolean, custom as customFlag, integer, option, string} from '@oclif/core/flags'
+import {parseDuration} from './config/values/duration.js'
 import {UsageProblem} from './errors.js'
 import {CONTRACTS, DEFAULT_CONTRACT} from './policy/model/contracts.js'
 
@@ -24,18 +25,24 @@ export const quietFlag = boolean({char: 'q', summary: 'Show no progress and no w
 /** `--force`: for commands that write a file which may exist. */
 export const forceFlag = boolean({summary: 'Replace a file that exists.'})
 
-/** Nobody waits longer than a day; Node's timers, which do not count beyond 24 of them, end at once then. */
-export const DAY_SECONDS = 86_400
+const LONGEST_WAIT_S = 86_400
 
-/** `--timeout SECONDS`. */
+/** A flag that tells how long to wait: seconds, or a duration such as `1m30s`; a day at most. Gives seconds. */
+export const waitFlag = customFlag<number>({
+  helpValue: 'SECONDS',
+  parse: (text) => {
+    const ns = parseDuration(/^[\d.]+$/.test(text) ? `${text}s` : text)
+    const seconds = Number(ns ?? 0n) / 1e9
+    if (seconds >= 0.001 && seconds <= LONGEST_WAIT_S) return Promise.resolve(seconds)
+    throw new UsageProblem(`not a time to wait: ${text}`, {
+      hints: ['Give seconds, or a duration such as `1m30s`; a day is the most.'],
+    })
+  },
+})
+
+/** `--timeout` with a usual value, in seconds. */
 export function timeoutFlag(seconds: number) {
-  return integer({
-    summary: 'Longest wait, in seconds.',
-    default: seconds,
-    min: 1,
-    max: DAY_SECONDS,
-    helpValue: 'SECONDS',
-  })
+  return waitFlag({summary: `Longest wait, in seconds or as 1m30s; ${seconds} where left out.`, default: seconds})
 }
 
 /** `--contract`: which surface policies are held against; read with `contract` of the command. */
@@ -94,7 +101,7 @@ export const VISOR_SECONDS = 2
 /** How often those of public services are. */
 export const SERVICE_SECONDS = 60
 
-const watchCommon = {helpValue: 'SECONDS', max: DAY_SECONDS} as const
+const watchCommon = {helpValue: 'SECONDS', max: 86_400} as const
 
 /** `--watch [SECONDS]`, for commands that list what a visor or a hypervisor has. */
 export const watchFlag = integer({

@@ -1,7 +1,7 @@
-import {boolean, integer, string} from '@oclif/core/flags'
+import {boolean, string} from '@oclif/core/flags'
 import type {ContractVersion} from '#starlark-wasm'
 import {Problem} from './errors.js'
-import {contractFlag, DAY_SECONDS} from './flags.js'
+import {contractFlag, waitFlag} from './flags.js'
 import type {Visor} from './services/hypervisor/visor-over-http.js'
 import {VisorCommand} from './visor-command.js'
 
@@ -33,13 +33,7 @@ export const startClientFlags = {
     summary: 'Public key of the server, instead of the argument; a proxy takes the configured one where left out.',
     helpValue: 'PK',
   }),
-  timeout: integer({
-    char: 't',
-    summary: 'Longest wait until it is up, in seconds; 20 where left out.',
-    helpValue: 'SECONDS',
-    min: 1,
-    max: DAY_SECONDS,
-  }),
+  timeout: waitFlag({char: 't', summary: 'Longest wait until it is up, in seconds or as 1m30s; 20 where left out.'}),
   'routing-policy': routingPolicyFlag,
   ...checkPolicyFlags,
 }

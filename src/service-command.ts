@@ -1,14 +1,13 @@
 import {homedir} from 'node:os'
-import {boolean, integer, string} from '@oclif/core/flags'
+import {boolean, integer} from '@oclif/core/flags'
 import {BaseCommand} from './base-command.js'
-import {UsageProblem} from './errors.js'
-import {SERVICE_SECONDS} from './flags.js'
+import {SERVICE_SECONDS, waitFlag} from './flags.js'
 import type {PublicServiceOptions} from './services/public/public-service.js'
 import type {PublicServiceName} from './visor-tasks/find-service.js'
 
 /** What the flags of {@link ServiceCommand} say. */
 interface Flags {
-  readonly timeout: string
+  readonly timeout: number
   readonly testenv: boolean
   readonly cached: boolean
   readonly 'cache-max-age'?: number | undefined
@@ -18,11 +17,10 @@ interface Flags {
 export abstract class ServiceCommand extends BaseCommand {
   static override readonly baseFlags = {
     ...BaseCommand.baseFlags,
-    timeout: string({
+    timeout: waitFlag({
       char: 't',
-      summary: 'Longest wait for each service: seconds, or a duration such as 1m30s.',
-      default: '20',
-      helpValue: 'SECONDS',
+      summary: 'Longest wait for each service, in seconds or as 1m30s; 20 where left out.',
+      default: 20,
     }),
     testenv: boolean({summary: 'Ask the services of the test deployment.', env: 'SKYWIRE_CLI_TESTENV'}),
     cached: boolean({summary: 'Ask nobody: use the answers that were kept, whatever their age.'}),
@@ -56,7 +54,7 @@ export abstract class ServiceCommand extends BaseCommand {
     const maxAge = flags['cache-max-age']
     return {
       ...findService({name: service, address, testenv: flags.testenv, env: process.env}),
-      timeoutMs: await timeoutMs(flags.timeout),
+      timeoutMs: flags.timeout * 1000,
       signal: this.signal,
       cache: new AnswerCache(userFolder('cache', process.env, homedir())),
       cacheUse: flags.cached
@@ -71,13 +69,4 @@ export abstract class ServiceCommand extends BaseCommand {
       now: () => this.context.now(),
     }
   }
-}
-
-/** Milliseconds of a wait: a number of seconds, or a duration as the earlier tools take it. */
-async function timeoutMs(text: string): Promise<number> {
-  const {parseDuration} = await import('./config/values/duration.js')
-  const ns = parseDuration(/^[\d.]+$/.test(text) ? `${text}s` : text)
-  const ms = ns === undefined ? NaN : Number(ns / 1_000_000n)
-  if (ms >= 1 && ms <= 86_400_000) return ms
-  throw new UsageProblem(`not a time to wait: ${text}`, {hints: ['Give seconds, or a duration such as `1m30s`.']})
 }

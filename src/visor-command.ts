@@ -1,8 +1,8 @@
 import {homedir} from 'node:os'
-import {boolean, integer, string} from '@oclif/core/flags'
+import {boolean, string} from '@oclif/core/flags'
 import {BaseCommand} from './base-command.js'
 import {EXIT, Problem, UsageProblem} from './errors.js'
-import {DAY_SECONDS} from './flags.js'
+import {waitFlag} from './flags.js'
 import type {Look} from './output/look.js'
 import type {OnProgress} from './progress/with-progress.js'
 import type {Visor} from './services/hypervisor/visor-over-http.js'
@@ -68,11 +68,8 @@ export abstract class VisorCommand extends BaseCommand {
       helpGroup,
     }),
     insecure: boolean({summary: 'Accept any certificate of the hypervisor.', helpGroup}),
-    timeout: integer({
-      summary: 'Longest wait for each answer, in seconds. Left out: 30, and 90 for what takes its time.',
-      helpValue: 'SECONDS',
-      min: 1,
-      max: DAY_SECONDS,
+    timeout: waitFlag({
+      summary: 'Longest wait for each answer, in seconds or as 1m30s. Left out: 30, and 90 for what takes its time.',
       helpGroup,
     }),
     'legacy-json': boolean({

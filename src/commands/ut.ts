@@ -19,7 +19,13 @@ export default class Ut extends ServiceCommand {
     on: boolean({char: 'o', summary: 'Only visors that are online now.'}),
     min: integer({char: 'n', summary: 'Least mean uptime, in percent.', default: 75, min: 0, max: 100}),
     stats: boolean({char: 's', summary: 'Print only how many there are.'}),
-    url: string({char: 'u', summary: 'Address of the uptime tracker.', helpValue: 'URL', env: 'SKYWIRE_CLI_UT'}),
+    url: string({
+      char: 'u',
+      aliases: ['uturl'],
+      summary: 'Address of the uptime tracker.',
+      helpValue: 'URL',
+      env: 'SKYWIRE_CLI_UT',
+    }),
     cfu: string({hidden: true, helpValue: 'FILE', summary: 'Keep the answer in this file.'}),
     watch: watchServiceFlag,
   }

@@ -1,3 +1,4 @@
+import {isIPv6} from 'node:net'
 import {UsageProblem} from '../errors.js'
 
 export const DEFAULT_PORT = 3435
@@ -17,11 +18,17 @@ export function parseAddress(text: string): RpcAddress {
       hints: ['Give HOST:PORT; reaching a visor over skynet or dmsg is not supported.'],
     })
   }
-  const match = /^(?:\[(?<v6>[^\]]+)\]|(?<host>[^:\s]*))(?::(?<port>\d{1,5}))?$/.exec(text)
+  const match = /^(?:\[(?<v6>[^\]]+)\]|(?<host>[^:\s/]*))(?::(?<port>\d{1,5}))?$/.exec(text)
   const host = match?.groups?.['v6'] ?? match?.groups?.['host'] ?? ''
   const port = Number(match?.groups?.['port'] ?? DEFAULT_PORT)
   if (match === null || port < 1 || port > 65_535) {
-    throw new UsageProblem(`\`${text}\` is not an address`, {hints: ['Give HOST:PORT, for example localhost:3435.']})
+    throw new UsageProblem(`\`${text}\` is not an address`, {
+      hints: [
+        isIPv6(text)
+          ? `Put it in brackets: \`[${text}]:${DEFAULT_PORT}\`.`
+          : 'Give HOST:PORT, for example localhost:3435.',
+      ],
+    })
   }
   return {host: host === '' ? 'localhost' : host, port}
 }

@@ -67,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['files', 'output', 'policy', 'project'],
   ],
   // Flags and base classes that some commands share.
-  'flags.ts': ['errors.ts', 'policy'],
+  'flags.ts': ['errors.ts', 'config', 'policy'],
   'config-flags': ['errors.ts', 'flags.ts', 'config'],
   'base commands': [
     'base-command.ts',

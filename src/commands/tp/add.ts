@@ -2,7 +2,7 @@ import {string as stringArg} from '@oclif/core/args'
 import {boolean, integer, string} from '@oclif/core/flags'
 import {UsageProblem} from '../../errors.js'
 import {AddTransportCommand} from '../../add-transport-command.js'
-import {DAY_SECONDS} from '../../flags.js'
+import {waitFlag} from '../../flags.js'
 import type {AddedTransports} from '../../visor-tasks/answers.js'
 
 export default class TpAdd extends AddTransportCommand {
@@ -18,13 +18,7 @@ export default class TpAdd extends AddTransportCommand {
   static override readonly flags = {
     rpk: string({char: 'r', summary: 'Public key of the visor to reach, instead of the argument.', helpValue: 'PK'}),
     type: string({char: 't', summary: 'Only this type.', helpValue: 'TYPE'}),
-    timeout: integer({
-      char: 'o',
-      summary: 'Longest wait for each type, in seconds; left out: 90.',
-      helpValue: 'SECONDS',
-      min: 1,
-      max: DAY_SECONDS,
-    }),
+    timeout: waitFlag({char: 'o', summary: 'Longest wait for each type, in seconds or as 1m30s; left out: 90.'}),
     sdurl: string({
       char: 'a',
       summary: 'Try stcpr only for visors that this service discovery lists as public.',

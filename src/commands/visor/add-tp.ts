@@ -1,7 +1,7 @@
 import {string as stringArg} from '@oclif/core/args'
-import {boolean, integer, string} from '@oclif/core/flags'
+import {boolean, string} from '@oclif/core/flags'
 import {AddTransportCommand} from '../../add-transport-command.js'
-import {DAY_SECONDS} from '../../flags.js'
+import {waitFlag} from '../../flags.js'
 import type {AddedTransports} from '../../visor-tasks/answers.js'
 
 export default class VisorAddTp extends AddTransportCommand {
@@ -26,13 +26,7 @@ export default class VisorAddTp extends AddTransportCommand {
       multiple: true,
       multipleNonGreedy: true,
     }),
-    timeout: integer({
-      char: 't',
-      summary: 'Longest wait for each type, in seconds; left out: 90.',
-      helpValue: 'SECONDS',
-      min: 1,
-      max: DAY_SECONDS,
-    }),
+    timeout: waitFlag({char: 't', summary: 'Longest wait for each type, in seconds or as 1m30s; left out: 90.'}),
     public: boolean({
       summary: 'Let others know of the transport; only visors until 2021 ask.',
       default: true,

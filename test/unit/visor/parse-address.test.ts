@@ -20,6 +20,8 @@ describe('parseAddress', () => {
     'localhost:65536',
     'localhost:http',
     '::1:3435',
+    '::1',
+    '/run/visor.sock',
     'a b:1',
     'skynet://02ab',
     'http://localhost:8000',
