@@ -13,7 +13,7 @@ import type {ReporterChoice, Reporters} from './output/reporter.js'
 import type {Project, ProjectSettings} from './project/project.js'
 import {DEFAULT_CONTRACT} from './policy/model/contracts.js'
 import {lookFor} from './terminal.js'
-import {wantsJson} from './wants-json.js'
+import {answerInLines, jsonDocument, wantsJson} from './wants-json.js'
 
 /** What a command line was parsed into, by name; the framework leaves the types to each command. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the bound of the framework's own type parameters
@@ -215,11 +215,12 @@ export abstract class BaseCommand extends Command {
 
   /** Writes one line of a JSON Lines answer. */
   protected logJsonLine(value: unknown): void {
-    process.stdout.write(`${JSON.stringify(value)}\n`)
+    answerInLines()
+    process.stdout.write(jsonDocument(value))
   }
 
   override logJson(value: unknown): void {
-    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+    process.stdout.write(jsonDocument(value))
   }
 
   /** Writes to stderr, with `--json` too: stdout is the answer, stderr the conversation. */
@@ -243,7 +244,9 @@ export abstract class BaseCommand extends Command {
   ): Promise<Interfaces.ParserOutput<F, B, A>> {
     for (const arg of Object.values(options?.args ?? {})) Object.assign(arg, {ignoreStdin: true})
     const takesSeconds = options?.flags?.['watch']?.type === 'option'
-    return super.parse(options, takesSeconds ? withWatchSeconds(argv, this.watchSeconds) : argv)
+    const parsed = await super.parse(options, takesSeconds ? withWatchSeconds(argv, this.watchSeconds) : argv)
+    if (takesSeconds && parsed.flags['watch'] !== undefined && this.jsonEnabled()) answerInLines()
+    return parsed
   }
 
   /** Failures go to the one handler in `main.ts`. */

@@ -9,7 +9,7 @@ import {showHelp} from './show-help.js'
 import {lookFor, restoreTerminal} from './terminal.js'
 import {toProblem, UnwritableResult} from './to-problem.js'
 import {unknownCommand} from './unknown-words.js'
-import {wantsJson} from './wants-json.js'
+import {answerInLines, jsonDocument, wantsJson} from './wants-json.js'
 import {isWithdrawn} from './withdrawn-words.js'
 
 /**
@@ -46,6 +46,7 @@ export async function start(root: string): Promise<void> {
  */
 export async function runProgram(argv: readonly string[], config: Config): Promise<number> {
   process.exitCode = undefined
+  answerInLines(false)
   try {
     await dispatch(argv, config)
     const found = typeof process.exitCode === 'number' ? process.exitCode : EXIT.ok
@@ -111,7 +112,7 @@ function report(error: unknown, argv: readonly string[], help = 'skywire-cli --h
   restoreTerminal()
   const problem = toProblem(error, help)
   if (wantsJson(argv) && !(problem instanceof UnwritableResult)) {
-    process.stdout.write(`${JSON.stringify({error: problem}, null, 2)}\n`)
+    process.stdout.write(jsonDocument({error: problem}))
   } else {
     const look = lookFor(process.stderr, {env: process.env, noColor: argv.includes('--no-color')})
     process.stderr.write(`${renderProblem(problem, look)}\n`)

@@ -2,6 +2,7 @@ import {string} from '@oclif/core/args'
 import {boolean} from '@oclif/core/flags'
 import {EXIT} from '../../errors.js'
 import {appArg} from '../../flags.js'
+import {answerInLines} from '../../wants-json.js'
 import {VisorCommand, type VisorFlags} from '../../visor-command.js'
 import type {LogLines} from '../../visor-tasks/answers.js'
 
@@ -36,6 +37,7 @@ export default class VisorAppLogsSince extends VisorCommand {
   }
 
   async #follow(app: string, since: Date, flags: VisorFlags): Promise<never> {
+    if (this.jsonEnabled()) answerInLines()
     const {followLog} = await import('../../visor-tasks/follow-log.js')
     const signal = this.followSignal
     await this.withVisor(flags, (visor) =>
