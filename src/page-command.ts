@@ -1,13 +1,11 @@
-import {string} from '@oclif/core/flags'
-import {boolean} from '@oclif/core/flags'
-import {VisorCommand, type VisorFlags} from './visor-command.js'
+import {boolean, string} from '@oclif/core/flags'
+import {VisorCommand} from './visor-command.js'
 import type {PageAddress} from './visor-tasks/answers.js'
 import type {Page} from './visor-tasks/page-address.js'
 
 const PACKAGED = '/opt/skywire/skywire.json'
 
-/** The flags of commands that open a page of the web interface. */
-export const pageFlags = {
+const flags = {
   config: string({
     char: 'c',
     aliases: ['input'],
@@ -18,23 +16,30 @@ export const pageFlags = {
   open: boolean({summary: 'Open it in a browser; so it is on a terminal, unless the word is `url`.', allowNo: true}),
 }
 
-interface PageFlags extends VisorFlags {
-  readonly config?: string | undefined
-  readonly pkg: boolean
-  readonly open?: boolean | undefined
-}
-
-/** A command that shows where a page of a visor's web interface is, and opens it. */
+/** A command that shows where a page of a visor's web interface is, and opens it: it names the page. */
 export abstract class PageCommand extends VisorCommand {
-  protected async page(flags: PageFlags, page: Page): Promise<PageAddress> {
+  static override readonly baseFlags = VisorCommand.baseFlags
+  static override readonly description = 'Prints the address, and opens it where there is a terminal.'
+  static override readonly examples = [
+    '<%= config.bin %> <%= command.id %>',
+    '<%= config.bin %> <%= command.id %> --no-open',
+  ]
+  static override readonly flags = flags
+
+  protected abstract readonly page: Page
+
+  async run(): Promise<PageAddress> {
+    const {flags: given} = await this.parse({flags, baseFlags: VisorCommand.baseFlags, enableJsonFlag: true})
     const {pageAddress, pageAddressOfConfig, openPage} = await import('./visor-tasks/page-address.js')
-    const file = flags.pkg ? PACKAGED : flags.config
+    const file = given.pkg ? PACKAGED : given.config
     const shown = {text: ({url}: PageAddress) => url, legacy: ({url}: PageAddress) => url}
     const address = await (file === undefined
-      ? this.answer(flags, (visor) => pageAddress(visor, page), shown)
-      : this.#ofFile(() => pageAddressOfConfig(file, page), shown))
+      ? this.answer(given, (visor) => pageAddress(visor, this.page), shown)
+      : this.#ofFile(() => pageAddressOfConfig(file, this.page), shown))
     const isForPeople = process.stdout.isTTY && !this.jsonEnabled() && !this.wantsLegacyJson
-    if (flags.open ?? (isForPeople && this.id?.endsWith('url') !== true)) openPage(address.url)
+    // Absent where neither form of the flag was given, whatever its type says.
+    const open: boolean | undefined = given.open
+    if (open ?? (isForPeople && this.id?.endsWith('url') !== true)) openPage(address.url)
     return address
   }
 
