@@ -25,7 +25,8 @@ export const quietFlag = boolean({char: 'q', summary: 'Show no progress and no w
 /** `--force`: for commands that write a file which may exist. */
 export const forceFlag = boolean({summary: 'Replace a file that exists.'})
 
-const LONGEST_WAIT_S = 86_400
+/** Nobody waits longer than a day; Node's timers, which do not count beyond 24 of them, end at once then. */
+const DAY_SECONDS = 86_400
 
 /** A flag that tells how long to wait: seconds, or a duration such as `1m30s`; a day at most. Gives seconds. */
 export const waitFlag = customFlag<number>({
@@ -33,7 +34,7 @@ export const waitFlag = customFlag<number>({
   parse: (text) => {
     const ns = parseDuration(/^[\d.]+$/.test(text) ? `${text}s` : text)
     const seconds = Number(ns ?? 0n) / 1e9
-    if (seconds >= 0.001 && seconds <= LONGEST_WAIT_S) return Promise.resolve(seconds)
+    if (seconds >= 0.001 && seconds <= DAY_SECONDS) return Promise.resolve(seconds)
     throw new UsageProblem(`not a time to wait: ${text}`, {
       hints: ['Give seconds, or a duration such as `1m30s`; a day is the most.'],
     })
@@ -101,7 +102,7 @@ export const VISOR_SECONDS = 2
 /** How often those of public services are. */
 export const SERVICE_SECONDS = 60
 
-const watchCommon = {helpValue: 'SECONDS', max: 86_400} as const
+const watchCommon = {helpValue: 'SECONDS', max: DAY_SECONDS} as const
 
 /** `--watch [SECONDS]`, for commands that list what a visor or a hypervisor has. */
 export const watchFlag = integer({

@@ -37,9 +37,8 @@ export abstract class PageCommand extends VisorCommand {
       ? this.answer(given, (visor) => pageAddress(visor, this.page), shown)
       : this.#ofFile(() => pageAddressOfConfig(file, this.page), shown))
     const isForPeople = process.stdout.isTTY && !this.jsonEnabled() && !this.wantsLegacyJson
-    // Absent where neither form of the flag was given, whatever its type says.
-    const open: boolean | undefined = given.open
-    if (open ?? (isForPeople && this.id?.endsWith('url') !== true)) openPage(address.url)
+    const {open = isForPeople && this.id?.endsWith('url') !== true} = given
+    if (open) openPage(address.url)
     return address
   }
 
