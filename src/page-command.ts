@@ -37,8 +37,8 @@ export abstract class PageCommand extends VisorCommand {
       ? this.answer(given, (visor) => pageAddress(visor, this.page), shown)
       : this.#ofFile(() => pageAddressOfConfig(file, this.page), shown))
     const isForPeople = process.stdout.isTTY && !this.jsonEnabled() && !this.wantsLegacyJson
-    const {open = isForPeople && this.id?.endsWith('url') !== true} = given
-    if (open) openPage(address.url)
+    const isAsked = 'open' in given ? given.open : isForPeople && this.id?.endsWith('url') !== true
+    if (isAsked) openPage(address.url)
     return address
   }
 
