@@ -3,6 +3,7 @@ import {decidedAt} from '../../policy/suite/decided-at.js'
 import type {Difference} from '../../policy/suite/compare.js'
 import type {BrokenInvariant} from '../../policy/suite/invariants.js'
 import type {Observed} from '../../policy/suite/observed.js'
+import {withNames} from '../../policy/suite/route-name.js'
 import {renderCodeFrame} from '../code-frame.js'
 import {candidatesText} from '../decision/candidates-text.js'
 import {callsText, phaseText} from '../decision/calls-text.js'
@@ -49,7 +50,7 @@ function differencesText(differences: readonly Difference[], look: Look): string
   const fields = Math.max(...differences.map(({field}) => displayWidth(visible(field))))
   const room = Math.max(8, Math.floor((look.width - fields - 4) / 2))
   const fits = ({expected, actual}: Difference): boolean =>
-    [expected, actual].every((text) => displayWidth(visible(text)) <= room)
+    [expected, actual].every((text) => !text.includes('\n') && displayWidth(visible(text)) <= room)
   const table = renderTable(
     differences.filter(fits),
     [
@@ -66,7 +67,10 @@ function differencesText(differences: readonly Difference[], look: Look): string
 function stacked({field, expected, actual}: Difference, look: Look): string {
   const {chalk} = look
   const side = (word: string, text: string, paint: (text: string) => string): readonly string[] =>
-    wrap(text, look.width - 12).map((line, index) => `  ${(index === 0 ? word : '').padEnd(8)}  ${paint(line)}`)
+    text
+      .split('\n')
+      .flatMap((line) => wrap(line, look.width - 12))
+      .map((line, index) => `  ${(index === 0 ? word : '').padEnd(8)}  ${paint(line)}`)
   const lines = [...side('expected', expected, chalk.green), ...side('actual', actual, chalk.red)]
   return [visible(field), ...lines].join('\n')
 }
@@ -92,7 +96,7 @@ function evidence(failure: FailureReport, seen: Observed, {texts, names}: Surrou
           renderPlace(decided.position),
         )}${frame(decided.position, texts, look)}`
       : '',
-    section('Lost in silence', eventsText(seen, failures, narrow(look))),
+    section('Lost in silence', withNames(eventsText(seen, failures, narrow(look)), names)),
   ]
 }
 

@@ -5,7 +5,7 @@ import {distributionFromJson, printDistribution} from '../router/print-distribut
 import {keyOf} from '../world/dial-of-file.js'
 import {matchesText} from './match-text.js'
 import {silentFailures, type Observed} from './observed.js'
-import {isRoute, routeName} from './route-name.js'
+import {isRoute, routeName, withNames} from './route-name.js'
 import type {
   BothWays,
   Expectation,
@@ -234,7 +234,12 @@ class Comparison {
       else if (!expected.some((failure) => isFailure(failure, event))) unexpected.push(event)
     }
     for (const {code, message, call} of unexpected) {
-      yield {field: 'silent_failures', expected: 'none of this', actual: `${code}: ${message}`, call}
+      yield {
+        field: 'silent_failures',
+        expected: 'none of this',
+        actual: `${code}: ${withNames(message, this.#names)}`,
+        call,
+      }
     }
     for (const failure of open) {
       if (!silentFailures(this.#seen).some((event) => isFailure(failure, event))) {
@@ -249,15 +254,16 @@ class Comparison {
 
   *#logs(expected: readonly string[] | undefined): Differences {
     if (!expected) return
-    const lines = this.#seen.calls.flatMap(({output}) => output.map(({kind, text: line}) => `${kind}: ${line}`))
-    if (expected.length === 0) {
-      if (lines.length > 0) yield difference('logs', 'nothing', lines.join('\n'))
-      return
-    }
+    const output = this.#seen.calls.flatMap((call) => call.output)
+    const actual = output.map(({kind, text: line}) => `${kind}: ${line}`).join('\n') || 'nothing'
+    if (expected.length === 0 && output.length > 0) yield difference('logs', 'nothing', actual)
     let from = 0
     for (const each of expected) {
-      const found = lines.findIndex((line, index) => index >= from && matchesText(each, line))
-      if (found < 0) yield difference('logs', each, lines.length === 0 ? 'nothing' : lines.join('\n'))
+      const found = output.findIndex(({kind, text: line}, index) => {
+        // With its level or without: `/^late/` finds what was logged as a warning.
+        return index >= from && (matchesText(each, line) || matchesText(each, `${kind}: ${line}`))
+      })
+      if (found < 0) yield difference('logs', each, actual)
       else from = found + 1
     }
   }

@@ -12,6 +12,11 @@ export function routeName({hops, hops_geo}: NamedRoute, names: Readonly<Record<s
   return hops.map((hop, index) => relayName(hop, hops_geo[index], names)).join(',')
 }
 
+/** A text with names in place of the keys that a suite names. */
+export function withNames(text: string, names: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/0[23][0-9a-f]{64}/gu, (key) => (Object.hasOwn(names, key) ? (names[key] ?? key) : key))
+}
+
 function relayName(hop: string, country: string | undefined, names: Readonly<Record<string, string>>): string {
   if (Object.hasOwn(names, hop)) return names[hop] ?? hop
   return country === undefined || country === '??' ? `${hop.slice(0, 6)}…${hop.slice(-4)}` : country

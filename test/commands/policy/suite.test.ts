@@ -170,6 +170,31 @@ describe('a failing case', () => {
   })
 })
 
+describe('log lines', () => {
+  const logging = async (logs: string): Promise<Ran> => {
+    await put({
+      'chat.star':
+        'def decide_route(ctx, candidates):\n    logging.info("hello %s" % len(candidates))\n    return None\n',
+      'chat.test.yaml': cases(`  - {name: a, dial: {candidates: [DE 20ms]}, expect: {logs: ${logs}}}\n`),
+    })
+    return test(folder)
+  }
+
+  it.each(['[hello]', '["info: hello 1"]', '[/^hello/]', '["/^info: hello 0$/", "/1$/"]'])(
+    'are found in order, with their level or without: %s',
+    async (logs) => {
+      expect(await logging(logs)).toMatchObject({status: 0})
+    },
+  )
+
+  it('are shown one below the other where one is missing', async () => {
+    const {stdout, status} = await logging('[bye]')
+    expect(stdout).toMatch(/logs\n +expected {2}bye\n +actual {4}info: hello 0\n +info: hello 1\n/)
+    expect(status).toBe(1)
+    expect(await logging('[]')).toMatchObject({status: 1})
+  })
+})
+
 describe('callbacks', () => {
   it('are tested on legs that are written down', async () => {
     await put({
