@@ -81,5 +81,6 @@ export function suggestKey(shape: Shape, pointer: Pointer): string[] {
   let at = pointer
   while (at !== '' && !schemaAt(shape, parentOf(at))) at = parentOf(at)
   const names = keysAt(shape, parentOf(at))
-  return [...didYouMean(lastOf(at), names), `Keys below ${parentOf(at) || '/'}: ${names.join(', ')}.`]
+  const below = names.length === 0 ? [] : [`Keys below ${parentOf(at) || '/'}: ${names.join(', ')}.`]
+  return [...didYouMean(lastOf(at), names), ...below]
 }

@@ -3,7 +3,7 @@ import {suggestKey} from './explain.js'
 import type {JsonEdit} from '../json/edit-json.js'
 import type {JsonObject, JsonValue} from '../json/json-value.js'
 import {parseJson} from '../json/parse-json.js'
-import {parsePath, showPointer, valueAt} from '../json/pointer.js'
+import {lastOf, parentOf, parsePath, showPointer, valueAt} from '../json/pointer.js'
 import {schemaAt, type Shape} from './schemas.js'
 
 /** Reads a value as the schema wants it: JSON, or plain text where text is wanted. */
@@ -27,6 +27,12 @@ export function setValue(config: JsonObject, shape: Shape, path: string, text: s
   if (!schema && valueAt(config, pointer) === undefined) {
     throw new UsageProblem(`there is no key ${showPointer(pointer)} in a configuration of ${shape}`, {
       hints: suggestKey(shape, pointer),
+    })
+  }
+  const list = valueAt(config, parentOf(pointer))
+  if (Array.isArray(list) && Number(lastOf(pointer)) > list.length) {
+    throw new UsageProblem(`${parentOf(pointer)} has ${list.length} items`, {
+      hints: [`Write ${parentOf(pointer)}/- to add one.`],
     })
   }
   const wanted = [schema?.['type'] ?? []].flat().map(String)

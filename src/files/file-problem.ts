@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is no folder',
+  ENXIO: 'nobody reads from it',
   EDQUOT: 'the disk quota is used up',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import {unlinkSync} from 'node:fs'
+import {constants, unlinkSync} from 'node:fs'
 import {link, lstat, open, realpath, rename, stat, unlink, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {Problem} from '../errors.js'
@@ -41,14 +41,24 @@ export async function writeOutput(file: string, data: Writable, options: WriteOp
       return
     }
     const target = await targetOf(file)
-    // What is open already may hold what was written before.
-    if (target.kind === 'device') await writeFile(file, data, {flag: 'a'})
+    if (target.kind === 'device') await writeDevice(file, data)
     else if (target.kind === 'file' && !options.overwrite) throw exists(file, options)
     else await replace(target.path, data, options, target.kind === 'file' ? target.mode : undefined)
   } catch (error) {
     if (error instanceof Problem) throw error
     if (errorCode(error) === 'EEXIST') throw exists(file, options)
     throw new UnwritableFile(`cannot write ${file}`, {cause: fileReason(error)})
+  }
+}
+
+/** Writes to what is no file. Opening a pipe that nobody reads would wait for ever, deaf to Ctrl-C; that is refused. */
+async function writeDevice(file: string, data: Writable): Promise<void> {
+  const probe = await open(file, constants.O_WRONLY | constants.O_NONBLOCK)
+  try {
+    // What is open already may hold what was written before.
+    await writeFile(file, data, {flag: 'a'})
+  } finally {
+    await probe.close()
   }
 }
 

@@ -33,6 +33,9 @@ function put(document: JsonDocument, path: Pointer, value: JsonValue): string {
   const depth = tokensOf(path).length
   if (here) return splice(text, here.value, printed(depth))
 
+  // Only a text that is no JSON has no place for the whole.
+  if (path === '') return text
+
   const parentPath = parentOf(path)
   const parent = valueAt(document.value, parentPath)
   const span = places.get(parentPath)?.value

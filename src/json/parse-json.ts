@@ -43,6 +43,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: '\t',
 }
 
+/** Words that other languages write where JSON has its own. */
+const WORDS = /^(?:true|false|null|none|nil|undefined|yes|no|on|off|nan|-?infinity|-?[\d.]{1,6})$/i
+
+/** Whether a number is kept as it is written: whole ones digit by digit, others as near as every reader does. */
+function isExact(number: string): boolean {
+  const value = Number(number)
+  return Number.isFinite(value) && (!/^-?\d+$/.test(number) || String(value) === number || value === 0)
+}
+
 class SyntaxFault extends Error {
   readonly span: Span
   constructor(reason: string, span: Span) {
@@ -96,6 +105,7 @@ class Reader {
     NUMBER.lastIndex = this.at
     const number = NUMBER.exec(this.text)?.[0]
     if (number === undefined) return this.fail(`expected a value, found ${this.found()}`)
+    if (!isExact(number)) this.fail('a number with more digits than can be kept')
     this.at += number.length
     if (/[\w.+-]/.test(this.text[this.at] ?? '')) this.fail('not a number as JSON writes it')
     return Number(number)
@@ -112,7 +122,7 @@ class Reader {
       const first = this.places.get(below)?.key
       if (first) this.faults.push({kind: 'duplicate', span, first, pointer: below})
       this.blank()
-      if (this.text[this.at] !== ':') this.fail(`expected ":" after the key "${name}", found ${this.found()}`)
+      if (this.text[this.at] !== ':') this.fail(`expected ":" after the key, found ${this.found()}`)
       this.at++
       this.blank()
       if (first) for (const place of this.places.keys()) if (place.startsWith(`${below}/`)) this.places.delete(place)
@@ -201,12 +211,13 @@ class Reader {
     }
   }
 
+  /** What stands here, in a few words; never content, which may be a secret that lost its quotes. */
   private found(): string {
-    const rest = this.text.slice(this.at)
+    const rest = this.text.slice(this.at, this.at + 20)
     if (rest === '') return 'the end of the file'
-    const word = /^[\w$.-]{1,20}/.exec(rest)?.[0] ?? [...rest][0] ?? ''
-    // A long run of hexadecimal digits may be a secret key.
-    return /^[0-9a-fA-F]{16,}/.test(word) ? 'unquoted text' : `"${word}"`
+    const word = /^[\w$.-]+/.exec(rest)?.[0]
+    if (word === undefined) return `"${[...rest][0] ?? ''}"`
+    return WORDS.test(word) ? `"${word}"` : 'text without quotes'
   }
 
   private fail(reason: string, start = this.at): never {

@@ -54,13 +54,16 @@ describe('parseJson', () => {
 
   it.each([
     ['', 'the file is empty', 1, 1],
-    ['{"a": tru}', 'expected a value, found "tru"', 1, 7],
+    ['{"a": tru}', 'expected a value, found text without quotes', 1, 7],
     ['{\n  "a": 1\n  "b": 2\n}', 'expected "," or "}", found "', 3, 3],
     ["{'a': 1}", 'expected a key in double quotes', 1, 2],
     ['{"a": 01}', 'not a number as JSON writes it', 1, 8],
     ['{"a": "x', 'the string is never closed', 1, 7],
     ['[1', 'the "[" is never closed', 1, 1],
-    ['version: 1', 'expected a value, found "version"', 1, 1],
+    ['version: 1', 'expected a value, found text without quotes', 1, 1],
+    ['{"a": 12345678901234567890}', 'a number with more digits than can be kept', 1, 7],
+    ['[1e999]', 'a number with more digits than can be kept', 1, 2],
+    ['{"a": True}', 'expected a value, found "True"', 1, 7],
     ['{} {}', 'after the end of the document', 1, 4],
     [String.raw`{"a": "C:\new\x"}`, String.raw`"\x" is no escape`, 1, 14],
     ['['.repeat(300), 'more than 200 levels deep', 1, 202],

@@ -71,6 +71,12 @@ export interface ReadOptions {
   readonly strays: readonly {readonly text: string; readonly at: number}[]
 }
 
+/** Whether a token is the next option rather than a value: of known options, one of them; else whatever looks like one. */
+function isOption(token: string, known: Readonly<Record<string, OptionKind>> | undefined): boolean {
+  const name = /^--?([A-Za-z][\w-]*)/.exec(token)?.[1]
+  return name !== undefined && (known === undefined || Object.hasOwn(known, name))
+}
+
 /**
  * Takes arguments apart by the options that `app` is known to have; options of other apps take a value where the next
  * token is none itself.
@@ -92,7 +98,10 @@ export function readOptions(app: string, args: readonly string[], from: number):
     const option = {name, dashes: dash.length === 1 ? 1 : 2, at} as const
     const next = args[at + 1]
     const takesNext =
-      attached === undefined && next !== undefined && known?.[name] !== 'switch' && !/^--?[A-Za-z]/.test(next)
+      attached === undefined &&
+      next !== undefined &&
+      known?.[name] !== 'switch' &&
+      !isOption(next, known?.[name] && known)
     if (attached !== undefined) options.push({...option, value: attached, valueAt: at})
     else if (takesNext) {
       options.push({...option, value: next, valueAt: at + 1})

@@ -2,6 +2,7 @@ import type {Era} from '../eras/era.js'
 import type {JsonObject, JsonValue} from '../../json/json-value.js'
 import {join, lastOf, parentOf, valueAt, type Pointer} from '../../json/pointer.js'
 import {isSecretPlace} from '../redact.js'
+import {shownText} from '../values/shown-text.js'
 import type {Shape} from '../schemas.js'
 
 /** What the translation of one fault knows. */
@@ -18,8 +19,7 @@ export interface Fault {
 /** The value of a fault for people; never a secret. */
 export const shownValue = ({path, value}: Fault): string => {
   if (isSecretPlace(path)) return '<redacted>'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+  return shownText(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 /** The row of visor-config H.3 for a fault: first match wins. */

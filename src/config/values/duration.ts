@@ -67,7 +67,7 @@ export function formatDuration(ns: bigint): string {
 /** Nanoseconds of a value of a file: a duration string, or a whole number, which is nanoseconds; else `undefined`. */
 export function durationNs(value: unknown): bigint | undefined {
   if (typeof value === 'string') return parseDuration(value)
-  return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : undefined
+  return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : undefined
 }
 
 /** The canonical text of a duration that was checked before. */

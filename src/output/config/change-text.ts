@@ -1,14 +1,17 @@
 import type {RanChange} from '../../config-files/run-change.js'
 import type {Difference} from '../../config/diff-config.js'
 import {showPointer} from '../../json/pointer.js'
+import {visible} from '../display-text.js'
 import type {Look} from '../look.js'
+
+const shown = (value: Difference['new']): string => visible(JSON.stringify(value))
 
 /** One difference in one line, as a diff marks it. */
 export function differenceLine({kind, path, old, new: next}: Difference, {chalk}: Look): string {
-  const place = showPointer(path)
-  if (kind === 'added') return chalk.green(`+ ${place}  ${JSON.stringify(next)}`)
-  if (kind === 'removed') return chalk.red(`- ${place}  ${JSON.stringify(old)}`)
-  return `${chalk.yellow('~')} ${place}  ${JSON.stringify(old)} → ${JSON.stringify(next)}`
+  const place = visible(showPointer(path))
+  if (kind === 'added') return chalk.green(`+ ${place}  ${shown(next)}`)
+  if (kind === 'removed') return chalk.red(`- ${place}  ${shown(old)}`)
+  return `${chalk.yellow('~')} ${place}  ${shown(old)} → ${shown(next)}`
 }
 
 /** What a change did, line by line; standard input comes out changed instead. */

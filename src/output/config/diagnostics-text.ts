@@ -26,7 +26,7 @@ const colorOf = ({chalk}: Look, severity: Diagnostic['severity']): ((text: strin
 
 /** One finding in one line: severity, code, place, message. */
 export function remarkLine({severity, code, path, message}: Diagnostic, look: Look): string {
-  return `${colorOf(look, severity)(severity)} ${code} ${showPointer(path)}: ${visible(message)}`
+  return `${colorOf(look, severity)(severity)} ${code} ${visible(`${showPointer(path)}: ${message}`)}`
 }
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`
@@ -44,7 +44,7 @@ export function renderFindings(files: readonly ShownFindings[], look: Look): str
   const blocks = files.flatMap(({file, text, diagnostics, fixed}) => {
     const masked = maskSecrets(text)
     const mended = fixed.map(
-      ({code, path, message}) => `${look.chalk.green('fixed')} ${code} ${showPointer(path)}: ${visible(message)}`,
+      ({code, path, message}) => `${look.chalk.green('fixed')} ${code} ${visible(`${showPointer(path)}: ${message}`)}`,
     )
     const found = diagnostics.map((diagnostic) => {
       const {line, column, effect, hint} = diagnostic
@@ -54,7 +54,7 @@ export function renderFindings(files: readonly ShownFindings[], look: Look): str
         look.chalk.dim(`  at ${file}:${line}:${column}`),
         ...(frame === '' ? [] : [frame]),
         `  visor: ${effect}`,
-        `  hint: ${hint}${diagnostic.fixable ? look.chalk.dim(' (--fix does it)') : ''}`,
+        `  hint: ${visible(hint)}${diagnostic.fixable ? look.chalk.dim(' (--fix does it)') : ''}`,
         '',
       ].join('\n')
     })

@@ -1,7 +1,7 @@
 import type {MigratedFile, RanMigration} from '../../config-files/migrate-file.js'
 import type {Note, NoteKind} from '../../config/migrate/migration.js'
 import type {JsonValue} from '../../json/json-value.js'
-import {truncate} from '../display-text.js'
+import {truncate, visible} from '../display-text.js'
 import type {Look} from '../look.js'
 import {remarkLine} from './diagnostics-text.js'
 import {renderLineDiff} from '../line-diff.js'
@@ -30,7 +30,7 @@ function noteLine({kind, from, to, old, new: next, reason}: Note, {chalk}: Look)
           ? value(old)
           : ''
   const color = kind === 'dropped' ? chalk.red : kind === 'defaulted' ? chalk.green : (text: string) => text
-  return `  ${color(kind.padEnd(9))} ${place}${change === '' ? '' : `  ${change}`}${reason === undefined ? '' : chalk.dim(`  (${reason})`)}`
+  return `  ${color(kind.padEnd(9))} ${visible(place)}${change === '' ? '' : `  ${change}`}${reason === undefined ? '' : chalk.dim(`  (${visible(reason)})`)}`
 }
 
 /** What a migration did, kind by kind, and what the validator says about the result. */

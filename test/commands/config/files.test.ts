@@ -267,6 +267,8 @@ describe('changing values', () => {
     [['routing.min_hops', 'two'], 'CFG-F06'],
     [['sk', '1'.padStart(64, '0')], 'CFG-A04'],
     [['log_level'], 'either a value or --unset'],
+    [['launcher.apps[99]', '{"name": "x", "port": 15}'], '/launcher/apps has 9 items'],
+    [['dmsg.sessions_count', '12345678901234567890'], 'must be integer'],
   ])('set %j is refused', async (argv, message) => {
     const {status, stderr} = await set(...argv)
     expect(stderr).toContain(message)

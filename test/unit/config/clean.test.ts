@@ -82,6 +82,7 @@ describe('a generated file', () => {
     ['e4', {startProxyClient: true, proxyServerKey: PEER}],
     ['e3', {isHypervisor: true, auth: true}],
     ['e3', {vpnServer: true, vpnServerPass: 'secret'}],
+    ['e3', {vpnServer: true, vpnServerPass: '--secret'}],
   ] as [GeneratedEra, GenerateValues][])('of %s has none for %j', (era, values) => {
     expect(findings(era, values).diagnostics.filter(({severity}) => severity === 'warning')).toEqual([])
   })

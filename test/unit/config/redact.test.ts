@@ -2,14 +2,17 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {diffConfig} from '../../../src/config/diff-config.js'
 import {printJson} from '../../../src/json/print-json.js'
+import {parseJson} from '../../../src/json/parse-json.js'
 import {putAt} from '../../../src/json/pointer.js'
-import {maskSecrets, redact} from '../../../src/config/redact.js'
+import {keysAt, schemaAt} from '../../../src/config/schemas.js'
+import {isSecretKeyName, maskSecrets, redact} from '../../../src/config/redact.js'
 import {validateConfig} from '../../../src/config/validate.js'
 import {PLAIN} from '../../../src/output/look.js'
 import {VALIDATION_REPORTERS} from '../../../src/output/config/diagnostics-reporters.js'
 import {fixture} from '../../support/config-fixture.js'
 
 const SECRET = '5ec4e7'.repeat(10) + 'abcd'
+const PASSWORD = 'Tr0ub4dor&3hunter2'
 const PLACES = [
   '/sk',
   '/hypervisor/cookies/hash_key',
@@ -22,6 +25,7 @@ const ARGS = [
   ['app', 'vpn-server', '--passcode', SECRET],
   ['app', 'vpn-client', `--sk=${SECRET}`],
   ['app', 'vpn-client', `--sk ${SECRET}`],
+  ['app', 'vpn-server', '--passcode', PASSWORD],
 ]
 
 describe('no secret is shown', () => {
@@ -42,25 +46,57 @@ describe('no secret is shown', () => {
       // Whatever the mistake, also in text that is no JSON any more.
       maskSecrets(text.replace('{', '{,')),
     ]
-    for (const each of all) expect(each).not.toContain(SECRET)
+    for (const each of all) for (const secret of [SECRET, PASSWORD]) expect(each).not.toContain(secret)
   })
 
-  it('not in messages about a broken text, wherever it breaks', () => {
-    const text = printJson(fixture('e3'))
-    const secret = 'b65d256d4a2af23e330179d95c9526a6e053479d8b5ca077ecf97dd8ec189876'
+  it('not in messages or frames about a broken text, wherever and however it breaks', () => {
+    const key = '0f0e0d0c0b0a09080706050403020100ffeeddccbbaa99887766554433221144'
+    const config = fixture('e3')
+    putAt(config, '/sk', key)
+    putAt(config, '/launcher/apps/2/args', ['app', 'skysocks', '--passcode', PASSWORD])
+    putAt(config, '/wallet', {password: PASSWORD})
+    const texts = [printJson(config), JSON.stringify(config)]
+    const damage = fc.record({
+      text: fc.constantFrom(...texts),
+      at: fc.nat(),
+      cut: fc.nat(2),
+      junk: fc.constantFrom('', '"', ',', '}', 'x', ':', '\\', '//', '\n'),
+    })
+    const parts = [key, PASSWORD].flatMap((secret) =>
+      Array.from({length: secret.length - 7}, (_, at) => secret.slice(at, at + 8)),
+    )
     fc.assert(
-      fc.property(fc.integer({min: 0, max: text.length}), fc.constantFrom('', '"', ',', '}', 'x'), (at, junk) => {
-        const broken = text.slice(0, at) + junk + text.slice(at + 1)
+      fc.property(damage, ({text, at, cut, junk}) => {
+        const start = at % text.length
+        const broken = text.slice(0, start) + junk + text.slice(start + cut)
+        if (parseJson(broken).value !== undefined) return
         const {diagnostics} = validateConfig(broken)
-        const report = VALIDATION_REPORTERS['pretty']?.(
-          [{file: 'c', era: null, ok: false, fixed: [], diagnostics, text: broken}],
-          PLAIN,
-        )
-        expect(report).not.toContain(secret)
+        const shown = {file: 'c', era: null, ok: false, fixed: [], diagnostics, text: broken}
+        const all = Object.values(VALIDATION_REPORTERS)
+          .map((report) => report([shown], PLAIN))
+          .join('')
+        expect(parts.filter((part) => all.includes(part) || maskSecrets(broken).includes(part))).toEqual([])
         expect(maskSecrets(broken)).toHaveLength(broken.length)
       }),
-      {numRuns: 25},
+      {numRuns: 60},
     )
+  })
+
+  it.each(['--pascode', '--passwd=', '-passcod'])('not that of a misspelt option: %s', (option) => {
+    const args = option.endsWith('=') ? [option + PASSWORD] : [option, PASSWORD]
+    const config = {launcher: {apps: [{args}, {args: args.join(' ')}]}}
+    expect(JSON.stringify(redact(config))).not.toContain(PASSWORD)
+    expect(maskSecrets(JSON.stringify(config))).not.toContain(PASSWORD)
+  })
+
+  it('a secret key that stands for a public one is hidden, and no other key of a schema is', () => {
+    expect(redact({hypervisors: ['0f'.repeat(32)]})).toEqual({hypervisors: ['<redacted>']})
+    for (const shape of ['e0a', 'e0', 'e1', 'e2', 'e3', 'e4', 'hypervisor'] as const) {
+      const walk = (pointer: string): string[] =>
+        keysAt(shape, pointer).flatMap((key) => [`${pointer}/${key}`, ...walk(`${pointer}/${key}`)])
+      const hidden = walk('').filter((each) => isSecretKeyName(each.split('/').at(-1) ?? ''))
+      expect(hidden.filter((each) => schemaAt(shape, each)?.['x-secret'] !== true)).toEqual([])
+    }
   })
 
   it('the one-string form of arguments loses only its secrets', () => {

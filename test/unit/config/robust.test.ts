@@ -10,6 +10,9 @@ import {migrateConfig} from '../../../src/config/migrate/migrate.js'
 import {redact} from '../../../src/config/redact.js'
 import {fixConfig, validateConfig} from '../../../src/config/validate.js'
 import {Problem} from '../../../src/errors.js'
+import {differenceLine} from '../../../src/output/config/change-text.js'
+import {renderFindings} from '../../../src/output/config/diagnostics-text.js'
+import {PLAIN} from '../../../src/output/look.js'
 import {fixture} from '../../support/config-fixture.js'
 import {testMachine} from '../../support/config-machine.js'
 
@@ -116,6 +119,17 @@ describe('whatever a file holds', () => {
       }),
       {numRuns: 60},
     )
+  })
+
+  it('cannot send a terminal commands', () => {
+    const config = {...fixture('e4'), 'x\u001b[2J': 1, log_level: '\u001b[31m', hypervisors: ['\u009b2J']}
+    const text = printJson(config)
+    const shown = [{file: 'c', era: 'e4', ok: false, fixed: [], diagnostics: validateConfig(text).diagnostics, text}]
+    const lines = [
+      renderFindings(shown, PLAIN),
+      ...diffConfig(fixture('e4'), config).map((each) => differenceLine(each, PLAIN)),
+    ]
+    for (const line of lines) expect(line.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
   })
 
   it('a file of empty lines is answered at once', () => {

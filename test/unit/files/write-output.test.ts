@@ -119,6 +119,12 @@ describe('writeOutput', () => {
     expect(readdirSync(folder).sort()).toEqual(['pipe', 'write.mjs', 'write.mts'])
   })
 
+  it.runIf(process.platform !== 'win32')('does not wait for somebody to read a pipe', async () => {
+    const pipe = join(tempFolder(), 'pipe')
+    execFileSync('mkfifo', [pipe])
+    await expect(writeOutput(pipe, 'x', {overwrite: true})).rejects.toMatchObject({because: 'nobody reads from it'})
+  })
+
   it.runIf(existsSync('/dev/full'))('tells a full disk', async () => {
     await expect(writeOutput('/dev/full', 'x', {overwrite: true})).rejects.toMatchObject({because: 'the disk is full'})
     expect(statSync('/dev/full').isFile()).toBe(false)

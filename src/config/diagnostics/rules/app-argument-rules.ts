@@ -75,7 +75,9 @@ function* unknownOptions(subject: Subject): Iterable<Finding> {
     for (const {text, at} of app.options.strays) {
       if (loose.has(at) || /^-.*\s/.test(text)) continue
       const prefix = isMerged(app, subject) && app.args[0] !== 'app'
-      if (!prefix) yield {path: app.argPath(at), message: `${JSON.stringify(text)}: a value without option`}
+      if (prefix) continue
+      const shown = JSON.stringify(redactArgs(app.args)[at])
+      yield {path: app.argPath(at), message: `${shown}: a value without option`}
     }
   }
 }
