@@ -1,20 +1,18 @@
-import {isDeepStrictEqual} from 'node:util'
 import {Problem} from '../errors.js'
 import type {Look} from '../output/look.js'
-import {displayWidth} from '../output/display-text.js'
 import type {Reload} from '../repl/follow-policy.js'
 import type {ReplResult} from '../repl/result.js'
 import type {Workbench} from '../repl/workbench.js'
+import {Display} from './display.js'
 import {entriesIn} from './editor/entry-edits.js'
 import {Inquiry} from './inquiry.js'
 import {KeyDecoder} from './input/decode-keys.js'
 import {overviewOf} from './overview.js'
 import {reduce, type Event} from './state/reduce.js'
 import type {Order, State} from './state/state.js'
-import {drawingStream, freshRoom, sizeOf, takeTerminal, wipe, type Drawn, type RawTerminal} from './terminal-modes.js'
+import {sizeOf, takeTerminal, type RawTerminal} from './terminal-modes.js'
 import {entryText} from './view/editor-lines.js'
-import {frameOf, type Frame} from './view/frame.js'
-import type {openScreen, Screen} from './view/screen.js'
+import type {openScreen} from './view/screen.js'
 
 export interface SessionOptions {
   readonly opening: Promise<Workbench>
@@ -40,9 +38,8 @@ export class Session {
   readonly #options: SessionOptions
   readonly #decoder = new KeyDecoder()
   readonly #inquiry: Inquiry
+  readonly #display: Display
   #state: State
-  #frame: Frame
-  #screen: Screen
   #isDrawing = false
   #terminal: RawTerminal | undefined
   #escape: NodeJS.Timeout | undefined
@@ -59,8 +56,7 @@ export class Session {
       () => this.#state,
       (event) => this.#tell(event),
     )
-    this.#frame = frameOf(this.#state, options.look())
-    this.#screen = options.openScreen(drawingStream(options.stdout), this.#frame)
+    this.#display = new Display(options.stdout, options.openScreen, options.state, options.look)
   }
 
   /** Until the user leaves. Rejects with what the workbench could not do, and with bugs; the terminal is given back first. */
@@ -78,7 +74,7 @@ export class Session {
       await new Promise<void>((resolve, reject) => {
         this.#end = resolve
         this.#fail = reject
-        this.#screen.ended.catch(reject)
+        this.#display.ended.catch(reject)
         void this.#guard(this.#open(policy))
       })
     } finally {
@@ -127,42 +123,24 @@ export class Session {
     this.#isDrawing = true
     setImmediate(() => {
       this.#isDrawing = false
-      this.#draw()
+      this.#display.draw(this.#state)
       void this.#guard(this.#inquiry.ask())
     })
   }
 
-  #draw(): void {
-    const frame = frameOf(this.#state, this.#options.look())
-    // Most answers change nothing that is seen.
-    if (isDeepStrictEqual(frame, this.#frame)) return
-    this.#frame = frame
-    this.#screen.show(frame)
-  }
-
   #print(text: string): void {
-    if (text !== '') this.#screen.print(text)
+    this.#display.print(text)
   }
 
   #resize(): void {
-    const {columns, rows} = sizeOf(this.#options.stdout)
-    this.#options.stdout.write(wipe(this.#drawn, columns))
-    this.#state = reduce(this.#state, {kind: 'resize', columns, rows})
-    this.#draw()
-    // The frame may be the same at the new width.
-    this.#screen.redraw()
-  }
-
-  get #drawn(): Drawn {
-    const {lines, cursor} = this.#frame
-    return {widths: lines.map(displayWidth), cursor: cursor ?? {x: 0, y: lines.length}}
+    this.#state = reduce(this.#state, {kind: 'resize', ...sizeOf(this.#options.stdout)})
+    this.#display.resize(this.#state)
   }
 
   /** Stops the process and those that started it, as a shell does; its `fg` brings all of them back. */
   #suspend(): void {
     if (process.platform === 'win32') return
-    const below = this.#frame.lines.length - this.#drawn.cursor.y
-    this.#options.stdout.write(`\r${'\n'.repeat(below)}`)
+    this.#display.leave()
     this.#terminal?.leave()
     process.kill(0, 'SIGTSTP')
   }
@@ -171,18 +149,16 @@ export class Session {
   readonly #resume = (): void => {
     this.#terminal?.leave()
     this.#terminal?.enter()
-    this.#options.stdout.write(freshRoom(this.#drawn))
-    this.#screen.redraw()
+    this.#display.again()
   }
 
   #close(): void {
     this.#state = reduce(this.#state, {kind: 'leave'})
-    this.#draw()
-    this.#screen.close()
+    this.#display.close(this.#state)
   }
 
   #obey(order: Order): void {
-    const {stdout, look, keep} = this.#options
+    const {look, keep} = this.#options
     switch (order.kind) {
       case 'run':
         void this.#guard(this.#run(order.text))
@@ -191,7 +167,7 @@ export class Session {
         this.#kept = this.#kept.then(() => keep(order.text))
         break
       case 'dropped':
-        this.#draw()
+        this.#display.draw(this.#state)
         this.#print(`${entryText(order.text, look())}^C`)
         break
       case 'interrupt':
@@ -201,8 +177,7 @@ export class Session {
         )
         break
       case 'clear':
-        stdout.write(`\u001b[2J\u001b[H${freshRoom(this.#drawn)}`)
-        this.#screen.redraw()
+        this.#display.clear()
         break
       case 'suspend':
         this.#suspend()
@@ -217,7 +192,7 @@ export class Session {
 
   /** Runs what was typed at once: often one entry, after a paste several. The first that fails ends the others. */
   async #run(text: string): Promise<void> {
-    this.#draw()
+    this.#display.draw(this.#state)
     this.#print(entryText(text, this.#options.look()))
     await this.#work(async (workbench) => {
       const entries = entriesIn(text)
