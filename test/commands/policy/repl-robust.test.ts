@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
@@ -13,7 +13,7 @@ import {openWorkbench} from '../../../src/repl/open-workbench.js'
 import {preview} from '../../../src/repl/preview.js'
 import {signatureHelp} from '../../../src/repl/signature.js'
 import type {Workbench} from '../../../src/repl/workbench.js'
-import {tempFolder} from '../../support/temp-folder.js'
+import {keptTempFolder, tempFolder} from '../../support/temp-folder.js'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -22,6 +22,10 @@ const STEERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u
 
 /** What one answer may come to. */
 const MOST_SHOWN = 60_000
+
+/** A copy: what is typed may save a case beside it. */
+const POLICY = join(keptTempFolder(), 'proxy.star')
+copyFileSync(join(ROOT, 'examples/policies/proxy.star'), POLICY)
 
 let workbench: Workbench
 
@@ -94,16 +98,7 @@ const word = fc.oneof(
     '"',
     "'",
   ),
-  fc.constantFrom(
-    'examples/policies/proxy.star',
-    'preset:spread-bw',
-    'preset:',
-    '/',
-    '.',
-    '-',
-    '/dev/null',
-    'n\u0000ul',
-  ),
+  fc.constantFrom(POLICY, 'preset:spread-bw', 'preset:', '/', '.', '-', '/dev/null', 'n\u0000ul'),
   fc.string({maxLength: 12}),
   fc.string({unit: 'binary', maxLength: 8}),
 )
@@ -130,7 +125,7 @@ const entry = fc
 
 describe('nothing typed can crash the workbench', () => {
   it('answers any sequence of commands and entries by a result or a problem, and goes on', async () => {
-    await say(':load examples/policies/proxy.star')
+    await say(`:load ${POLICY}`)
     await fc.assert(
       fc.asyncProperty(fc.array(entry, {minLength: 1, maxLength: 6}), async (entries) => {
         for (const each of entries) await survives(each)
