@@ -1,4 +1,5 @@
 import {UsageProblem} from '../errors.js'
+import {shownText} from '../config/values/shown-text.js'
 import {openHttp} from '../services/http/http-client.js'
 import {proxyFromEnvironment} from '../services/http/proxy-settings.js'
 import {oneLine, ServiceAnswered} from '../services/http/service-problems.js'
@@ -25,7 +26,7 @@ export async function askService(
 ): Promise<string> {
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (!address || !/^https?:$/.test(address.protocol)) {
-    throw new UsageProblem(`"${url}" is not the address of a service`, {
+    throw new UsageProblem(`"${shownText(url)}" is not the address of a service`, {
       hints: ['Write `http://HOST` or `https://HOST`.'],
     })
   }

@@ -1,5 +1,6 @@
 import {ERA_FACTS, eraOfProgram} from '../config/eras/era.js'
 import {parseVersion} from '../config/values/program-version.js'
+import {shownText} from '../config/values/shown-text.js'
 import type {GeneratedEra} from '../config/generate/generate.js'
 import {UsageProblem} from '../errors.js'
 
@@ -21,7 +22,7 @@ export function chooseEra(era: GeneratedEra | undefined, program: string | undef
   if (program === undefined) return {era: era ?? 'e4'}
   const own = eraOfProgram(program)
   if (own === undefined) {
-    throw new UsageProblem(`--for: "${program}" is no version`, {hints: ['Write a version such as 1.3.28.']})
+    throw new UsageProblem(`--for: "${shownText(program)}" is no version`, {hints: ['Write a version such as 1.3.28.']})
   }
   if (own === 'e0a')
     throw new UsageProblem(`--for: files of ${program} are not generated`, {

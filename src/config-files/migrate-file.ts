@@ -12,7 +12,7 @@ import {embedHypervisor} from '../config/migrate/embed-hypervisor.js'
 import {redact} from '../config/redact.js'
 import type {Shape} from '../config/schemas.js'
 import {hasErrors, validateConfig, type Diagnostic} from '../config/validate.js'
-import {InputProblem} from '../errors.js'
+import {InputProblem, UsageProblem} from '../errors.js'
 import {SECRET_MODE, writeOutput} from '../files/write-output.js'
 import {localMachine} from './local-machine.js'
 import {readConfig, readVisorConfig} from './read-config.js'
@@ -92,6 +92,11 @@ async function bringForward(
     folder,
   }
   if (read.shape !== 'hypervisor') {
+    if (request.into !== undefined) {
+      throw new UsageProblem('--into is for the file of a stand-alone hypervisor', {
+        hints: [`${request.file} is the file of a visor: leave --into out.`],
+      })
+    }
     return {
       migrated: migrateConfig(read.config, read.shape, request.to, options),
       from: read.shape,

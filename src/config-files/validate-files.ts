@@ -1,8 +1,10 @@
 import {homedir} from 'node:os'
 import {basename, join, resolve} from 'node:path'
 import type {Shape} from '../config/schemas.js'
+import {parseVersion} from '../config/values/program-version.js'
+import {shownText} from '../config/values/shown-text.js'
 import {fixConfig, hasErrors, validateConfig, type ValidateOptions, type Validation} from '../config/validate.js'
-import {EXIT, type ExitStatus} from '../errors.js'
+import {EXIT, UsageProblem, type ExitStatus} from '../errors.js'
 import {writeOutput} from '../files/write-output.js'
 import type {ShownFindings} from '../output/config/diagnostics-text.js'
 import type {EnvSource} from './env-source.js'
@@ -42,6 +44,12 @@ function usualPlaces(): string[] {
 }
 
 async function optionsFor(file: string, request: ValidateRequest): Promise<ValidateOptions> {
+  const {programVersion} = request
+  if (programVersion !== undefined && !parseVersion(programVersion)) {
+    throw new UsageProblem(`--program-version: "${shownText(programVersion)}" is no version`, {
+      hints: ['Write a version such as 1.3.28.'],
+    })
+  }
   const others = await Promise.all(
     request.others.map(async (other) => {
       const {config, shape} = await readVisorConfig(other)
@@ -54,7 +62,7 @@ async function optionsFor(file: string, request: ValidateRequest): Promise<Valid
     strict: request.strict,
     others,
     ...(request.era !== undefined && {era: request.era}),
-    ...(request.programVersion !== undefined && {programVersion: request.programVersion}),
+    ...(programVersion !== undefined && {programVersion}),
     ...(file !== '-' && {file: resolve(file)}),
     ...(request.fs && {disk: localDisk(), ...(isUsual && {otherPlaces: usualPlaces()})}),
     ...(request.env?.file !== undefined && {envFile: {file: request.env.file, content: request.env.content}}),

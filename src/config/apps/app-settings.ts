@@ -48,6 +48,11 @@ export function changeApp(config: JsonObject, era: Era, name: string, settings: 
         hints: [`Use \`config app set ${name} --arg=--whitelist --arg=<public key>\`.`],
       })
     }
+    if (value.trim() === '' || /\p{Cc}/u.test(value)) {
+      throw new UsageProblem(`${name}: "${shownText(value)}" is no value of ${option}`, {
+        hints: ['Give the app its default arguments back with `--reset`.'],
+      })
+    }
     if (option === 'srv' && publicKeyFault(value) !== undefined) {
       throw new UsageProblem(`failed to parse public key: ${shownText(value)}`)
     }

@@ -5,6 +5,7 @@ import type {JsonEdit} from '../../json/edit-json.js'
 import {join} from '../../json/pointer.js'
 import {InputProblem, UsageProblem} from '../../errors.js'
 import {printArgs} from '../values/args-text.js'
+import {shownText} from '../values/shown-text.js'
 import {viewApps, type AppView} from './app-view.js'
 import {DEFAULT_APPS} from './default-apps.js'
 import {nextFreePort} from './ports.js'
@@ -25,7 +26,7 @@ function known(config: JsonObject, era: Era, name: string): AppView {
   const app = apps.find((each) => each.name === name)
   if (app) return app
   const names = apps.flatMap((each) => each.name ?? [])
-  throw new InputProblem(`no app "${name}" in this configuration`, {
+  throw new InputProblem(`no app "${shownText(name)}" in this configuration`, {
     hints: [`There are: ${names.join(', ') || 'none'}.`],
   })
 }

@@ -5,6 +5,7 @@ import type {JsonObject, JsonValue} from '../../json/json-value.js'
 import {isObject} from '../../json/json-value.js'
 import {generateKeyPair, isSecretKey, keyPairOf} from '../values/keys.js'
 import {parseHostPort} from '../values/host-port.js'
+import {shownText} from '../values/shown-text.js'
 import type {HypervisorEra, HypervisorMode} from './hypervisor-modes.js'
 import {newCookies} from './hypervisor-object.js'
 import {joinOn, type Machine} from './machine.js'
@@ -52,7 +53,7 @@ export function generateHypervisor({
   machine,
 }: HypervisorRequest): HypervisorConfig {
   if (address !== undefined && !parseHostPort(address))
-    throw new UsageProblem(`--http-addr: "${address}" is not host:port`)
+    throw new UsageProblem(`--http-addr: "${shownText(address)}" is not host:port`)
   const kept = old?.['secret_key']
   if (old && !isSecretKey(kept)) throw new UsageProblem('the old file has no valid secret key to keep')
   const keys = isSecretKey(kept) ? keyPairOf(kept) : generateKeyPair(machine.random)

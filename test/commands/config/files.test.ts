@@ -85,6 +85,12 @@ describe('config validate', () => {
     )
   })
 
+  it('refuses a program version that is none', async () => {
+    put(fixtureText('e3'))
+    const ran = await config(['validate', file, '--program-version', 'soon'])
+    expect([ran.status, ran.stderr.includes('"soon" is no version')]).toEqual([2, true])
+  })
+
   it('reads standard input', async () => {
     const ran = await config(['validate', '-', '--strict'], {stdin: fixtureText('e4')})
     expect(ran).toMatchObject({status: 1})
@@ -194,6 +200,12 @@ describe('config migrate', () => {
     expect([ran.status, now()]).toEqual([status, text])
     expect(ran.stderr).toContain(message)
     expect(readdirSync(folder)).toEqual(['visor.json'])
+  })
+
+  it('refuses a visor for --into where there is no hypervisor to take over', async () => {
+    put(fixtureText('e3'))
+    const ran = await config(['migrate', file, '--into', file, '--dry-run'])
+    expect([ran.status, ran.stderr.includes('is the file of a visor')]).toEqual([2, true])
   })
 
   it('makes a visor of a stand-alone hypervisor', async () => {

@@ -52,6 +52,19 @@ describe('config update', () => {
     },
   )
 
+  it.each([
+    ['ss', ['-s', '']],
+    ['vpnc', ['-s', ' ']],
+    ['vpns', ['--netifc', 'a\nb']],
+  ])('%s refuses a value that is none: %j', async (command, argv) => {
+    const {status, stderr} = await update(command, '-i', file, ...argv)
+    expect([status, stderr.includes('is no value of'), readFileSync(file, 'utf8')]).toEqual([
+      2,
+      true,
+      fixtureText('e3'),
+    ])
+  })
+
   it('vpns --autostart starts the server with the visor', async () => {
     await update('vpns', '-i', file, '--autostart', 'true')
     expect(JSON.parse(readFileSync(file, 'utf8')).launcher.apps[4]).toMatchObject({
