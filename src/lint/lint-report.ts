@@ -185,7 +185,10 @@ export function statusOf({files, fail_level, only_shows_fixes}: LintRun): ExitSt
  * The code and the line's text of each finding, and which of several alike it is, from 1: what stays the same when lines
  * move.
  */
-export function occurrences(findings: readonly Finding[], text: string): (readonly [print: string, count: number])[] {
+export function occurrences(
+  findings: readonly Pick<Finding, 'code' | 'span'>[],
+  text: string,
+): (readonly [print: string, count: number])[] {
   const lines = text.split(/\r\n|\r|\n/u)
   const counts = new Map<string, number>()
   return findings.map(({code, span}) => {

@@ -1,7 +1,10 @@
 import {ruleOf} from '../../config/diagnostics/rules.js'
 import {showPointer} from '../../json/pointer.js'
+import {maskSecrets} from '../../config/redact.js'
 import type {Diagnostic} from '../../config/validate.js'
+import {GITHUB_KINDS, githubCommand} from '../github-command.js'
 import type {Reporters} from '../reporter.js'
+import {renderSarif, type SarifReport, type SarifResult, type SarifRule} from '../sarif.js'
 import {renderFindings, type FileFindings, type ShownFindings} from './diagnostics-text.js'
 
 /** The `--json` answer of `config validate`. */
@@ -18,69 +21,58 @@ export function validationJson(files: readonly ShownFindings[]): ValidationJson 
   }
 }
 
-const LEVELS = {error: 'error', warning: 'warning', info: 'note'} as const
-
-/** SARIF 2.1.0, for code scanning. */
-function sarif(files: readonly ShownFindings[]): string {
-  const codes = [...new Set(files.flatMap(({diagnostics}) => diagnostics.map(({code}) => code)))].sort()
-  const result = (
-    file: string,
-    {code, severity, message, hint, path, line, column, end_line, end_column}: Diagnostic,
-  ) => ({
-    ruleId: code,
-    ruleIndex: codes.indexOf(code),
-    level: LEVELS[severity],
-    message: {text: `${showPointer(path)}: ${message}. ${hint}`},
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {uri: file === '-' ? 'stdin' : encodeURI(file.replaceAll('\\', '/'))},
-          region: {startLine: line, startColumn: column, endLine: end_line, endColumn: end_column},
-        },
-      },
-    ],
-  })
-  const rules = codes.map((id) => {
-    const {title, effect, hint, severity} = ruleOf(id)
-    return {
-      id,
-      shortDescription: {text: title},
-      fullDescription: {text: effect},
-      help: {text: hint},
-      defaultConfiguration: {level: LEVELS[severity]},
-    }
-  })
-  const run = {
-    tool: {driver: {name: 'skywire-cli', rules}},
-    columnKind: 'unicodeCodePoints',
-    results: files.flatMap(({file, diagnostics}) => diagnostics.map((each) => result(file, each))),
-  }
-  const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
-  return `${JSON.stringify(log, null, 2)}\n`
+/** What was found, and who looked for it where. */
+export interface Validation extends Pick<SarifReport, 'program' | 'folder'> {
+  readonly files: readonly ShownFindings[]
 }
 
-const COMMANDS = {error: 'error', warning: 'warning', info: 'notice'} as const
+/** SARIF, for code scanning. */
+function sarif({program, folder, files}: Validation): string {
+  const codes = new Set(files.flatMap(({diagnostics}) => diagnostics.map(({code}) => code)))
+  return renderSarif({
+    program,
+    category: 'config-validate',
+    folder,
+    rules: [...codes].sort().map(sarifRule),
+    files: files.map(({file, text, diagnostics}) => ({
+      file,
+      text: maskSecrets(text),
+      undecided: null,
+      results: diagnostics.map(sarifResult),
+    })),
+  })
+}
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+function sarifRule(code: Diagnostic['code']): SarifRule {
+  const {title, effect, hint, severity} = ruleOf(code)
+  return {code, summary: title, description: effect, page: hint, severity, properties: {tags: ['configuration']}}
+}
+
+function sarifResult(found: Diagnostic): SarifResult {
+  const {code, severity, path, line, column, end_line, end_column} = found
+  const message = `${showPointer(path)}: ${found.message}. ${found.hint}`
+  const span = [line, column, end_line, end_column] as const
+  return {code, severity, message, span, fix: null, properties: {path}, silenced: null}
+}
 
 /** Annotations of GitHub Actions, one per line. */
-function github(files: readonly ShownFindings[]): string {
+function github({files}: Validation): string {
   return files
     .flatMap(({file, diagnostics}) =>
       diagnostics.map(({severity, code, path, message, hint, line, column, end_line, end_column}) => {
-        const place = `file=${escapeProperty(file)},line=${line},col=${column},endLine=${end_line},endColumn=${end_column}`
-        const text = escapeData(`${showPointer(path)}: ${message}\n${hint}`)
-        return `::${COMMANDS[severity]} ${place},title=${code}::${text}\n`
+        // An annotation over several lines must not name columns.
+        const columns = line === end_line ? {col: column, endColumn: end_column} : {}
+        const properties = {file, line, endLine: end_line, ...columns, title: code}
+        return `${githubCommand(GITHUB_KINDS[severity], properties, `${showPointer(path)}: ${message}\n${hint}`)}\n`
       }),
     )
     .join('')
 }
 
 /** The formats of `config validate`. */
-export const VALIDATION_REPORTERS: Reporters<readonly ShownFindings[]> = {
-  pretty: renderFindings,
-  json: (files) => `${JSON.stringify(validationJson(files), null, 2)}\n`,
+export const VALIDATION_REPORTERS: Reporters<Validation> = {
+  pretty: ({files}, look) => renderFindings(files, look),
+  json: ({files}) => `${JSON.stringify(validationJson(files), null, 2)}\n`,
   sarif,
   github,
 }

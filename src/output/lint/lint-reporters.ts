@@ -4,14 +4,14 @@ import {renderConcise} from './concise.js'
 import {renderGithub} from './github.js'
 import {renderJunit} from './junit.js'
 import {renderPretty} from './pretty.js'
-import {renderSarif} from './sarif.js'
+import {renderLintSarif} from './sarif.js'
 
 /** The formats of `policy lint`. */
 export const LINT_REPORTERS: Reporters<LintRun> = {
   pretty: renderPretty,
   concise: renderConcise,
   json: (run) => `${JSON.stringify(lintJson(run), null, 2)}\n`,
-  sarif: renderSarif,
+  sarif: renderLintSarif,
   github: renderGithub,
   junit: renderJunit,
 }

@@ -1,21 +1,27 @@
 import {lowestPercent, type Share} from '../../policy/suite/coverage/summarize-coverage.js'
+import {githubCommand} from '../github-command.js'
 import {unitLines, unitsOf, type SuitesView, type Unit} from './suites-view.js'
 
 /** Workflow commands that GitHub shows beside the lines of a change: one for each case that is not as it should be. */
 export function renderGithub({run, threshold}: SuitesView): string {
   const lines = run.report.suites.flatMap((suite) => {
-    if (suite.status === 'not-loaded') return [command('error', {file: suite.suite, title: 'suite'}, 'cannot be run')]
+    if (suite.status === 'not-loaded')
+      return [githubCommand('error', {file: suite.suite, title: 'suite'}, 'cannot be run')]
     return unitsOf(suite).flatMap(annotation)
   })
   for (const policy of run.report.coverage) {
     if (threshold !== null && lowestPercent(policy) < threshold) {
       const message = `coverage is ${lowestPercent(policy).toFixed(1)} %, less than ${String(threshold)} %`
-      lines.push(command('error', {file: policy.policy, title: 'coverage'}, message))
+      lines.push(githubCommand('error', {file: policy.policy, title: 'coverage'}, message))
     }
     for (const {line, hits} of policy.line_hits) {
       if (hits === 0)
         lines.push(
-          command('notice', {file: policy.policy, line: String(line), title: 'coverage'}, 'no case runs this line'),
+          githubCommand(
+            'notice',
+            {file: policy.policy, line: String(line), title: 'coverage'},
+            'no case runs this line',
+          ),
         )
     }
   }
@@ -28,20 +34,7 @@ function annotation(unit: Unit): string[] {
   const place = {file: unit.suite.suite, ...(unit.line === null ? {} : {line: String(unit.line)})}
   const decided = unit.report.failures.find(({decided_at}) => decided_at)?.decided_at
   const where = decided ? [`decided at ${decided.file}:${String(decided.line)}`] : []
-  return [command('error', {...place, title: unit.name}, [...unitLines(unit).slice(0, 10), ...where].join('\n'))]
-}
-
-function command(kind: 'error' | 'notice', properties: Readonly<Record<string, string>>, message: string): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`)
-  return `::${kind} ${list.join(',')}::${escapeMessage(message)}`
-}
-
-function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function escapeProperty(text: string): string {
-  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return [githubCommand('error', {...place, title: unit.name}, [...unitLines(unit).slice(0, 10), ...where].join('\n'))]
 }
 
 /** The page of a GitHub job: what failed and why, coverage, counts; Markdown. */

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {validateConfig} from '../../../src/config/validate.js'
 import {fixtureText} from '../../support/config-fixture.js'
+import {sarifFaults} from '../../support/sarif-faults.js'
 import {runCommand, type RunOptions} from '../../support/run-command.js'
 import {tempFolder} from '../../support/temp-folder.js'
 
@@ -100,14 +101,28 @@ describe('config validate', () => {
     put(fixtureText('e3'))
     const sarif = join(folder, 'out.sarif')
     const {stdout} = await config(['validate', file, '--no-fs', '-o', 'github', '-o', `sarif=${sarif}`])
-    expect(stdout).toContain(`::warning file=${file},line=3,col=9,endLine=3,endColumn=75,title=CFG-A06::`)
-    const [run] = JSON.parse(readFileSync(sarif, 'utf8')).runs
+    expect(stdout).toContain(`::warning file=${file},line=3,endLine=3,col=9,endColumn=75,title=CFG-A06::`)
+    const log = JSON.parse(readFileSync(sarif, 'utf8'))
+    expect(sarifFaults(log)).toEqual([])
+    const [run] = log.runs
     expect(run.results.map((result: {ruleId: string; level: string}) => [result.ruleId, result.level])).toEqual([
       ['CFG-A06', 'warning'],
       ['CFG-L20', 'note'],
       ['CFG-H04', 'warning'],
     ])
     expect(run.tool.driver.rules).toHaveLength(3)
+  })
+
+  it('gives each finding a fingerprint in SARIF that stays when lines move', async () => {
+    const prints = async (text: string): Promise<string[]> => {
+      put(text)
+      const {json} = await config(['validate', file, '--no-fs', '-o', 'sarif'])
+      const [run] = json().runs
+      return run.results.map((each: {partialFingerprints: object}) => Object.values(each.partialFingerprints)[0])
+    }
+    const before = await prints(fixtureText('e3'))
+    expect(new Set(before).size).toBe(3)
+    expect(await prints(`\n\n${fixtureText('e3')}`)).toEqual(before)
   })
 
   it('mends with --fix, in place, and keeps the rest of the file and its mode', async () => {

@@ -28,6 +28,8 @@ const ARGS = [
   ['app', 'vpn-server', '--passcode', PASSWORD],
 ]
 
+const RUN = {program: {name: 'skywire-cli', version: '0.0.0'}, folder: '/'}
+
 describe('no secret is shown', () => {
   it.each([
     ...PLACES.map((path) => [path, SECRET] as const),
@@ -39,7 +41,7 @@ describe('no secret is shown', () => {
     const {diagnostics} = validateConfig(text)
     const shown = {file: 'c.json', era: 'e3', ok: false, fixed: [], diagnostics, text}
     const all = [
-      ...Object.values(VALIDATION_REPORTERS).map((report) => report([shown], PLAIN)),
+      ...Object.values(VALIDATION_REPORTERS).map((report) => report({...RUN, files: [shown]}, PLAIN)),
       JSON.stringify(redact(config)),
       JSON.stringify(diffConfig(fixture('e3'), config)),
       maskSecrets(text),
@@ -73,7 +75,7 @@ describe('no secret is shown', () => {
         const {diagnostics} = validateConfig(broken)
         const shown = {file: 'c', era: null, ok: false, fixed: [], diagnostics, text: broken}
         const all = Object.values(VALIDATION_REPORTERS)
-          .map((report) => report([shown], PLAIN))
+          .map((report) => report({...RUN, files: [shown]}, PLAIN))
           .join('')
         expect(parts.filter((part) => all.includes(part) || maskSecrets(broken).includes(part))).toEqual([])
         expect(maskSecrets(broken)).toHaveLength(broken.length)

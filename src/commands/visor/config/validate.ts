@@ -74,7 +74,9 @@ export default class VisorConfigValidate extends BaseCommand {
       (problem) => this.tell(problem),
     )
     for (const {status} of checked) this.found(status)
-    await this.report(checked, VALIDATION_REPORTERS, choices)
+    const {bin: name, version: own} = this.config
+    const validation = {program: {name, version: own}, folder: process.cwd(), files: checked}
+    await this.report(validation, VALIDATION_REPORTERS, choices)
     return validationJson(checked)
   }
 }
