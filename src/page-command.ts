@@ -13,20 +13,22 @@ const flags = {
     helpValue: 'FILE',
   }),
   pkg: boolean({char: 'p', summary: `Read it from ${PACKAGED}.`, exclusive: ['config']}),
-  open: boolean({summary: 'Open it in a browser; so it is on a terminal, unless the word is `url`.', allowNo: true}),
+  open: boolean({summary: 'Open it in a browser, or do not.', allowNo: true}),
 }
 
 /** A command that shows where a page of a visor's web interface is, and opens it: it names the page. */
 export abstract class PageCommand extends VisorCommand {
   static override readonly baseFlags = VisorCommand.baseFlags
-  static override readonly description = 'Prints the address, and opens it where there is a terminal.'
+  static override readonly description: string = 'Prints the address, and opens it where there is a terminal.'
   static override readonly examples = [
     '<%= config.bin %> <%= command.id %>',
-    '<%= config.bin %> <%= command.id %> --no-open',
+    '<%= config.bin %> <%= command.id %> --config skywire-config.json',
   ]
   static override readonly flags = flags
 
   protected abstract readonly page: Page
+  /** Whether the page is opened where there is a terminal, without a flag. */
+  protected readonly opensByItself: boolean = true
 
   async run(): Promise<PageAddress> {
     const {flags: given} = await this.parse({flags, baseFlags: VisorCommand.baseFlags, enableJsonFlag: true})
@@ -37,7 +39,7 @@ export abstract class PageCommand extends VisorCommand {
       ? this.answer(given, (visor) => pageAddress(visor, this.page), shown)
       : this.#ofFile(() => pageAddressOfConfig(file, this.page), shown))
     const isForPeople = process.stdout.isTTY && !this.jsonEnabled() && !this.wantsLegacyJson
-    const isAsked = 'open' in given ? given.open : isForPeople && this.id?.endsWith('url') !== true
+    const isAsked = 'open' in given ? given.open : this.opensByItself && isForPeople
     if (isAsked) openPage(address.url)
     return address
   }

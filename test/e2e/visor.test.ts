@@ -1,7 +1,10 @@
 import {once} from 'node:events'
-import {readFileSync} from 'node:fs'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {KEY_A, KEY_B} from '../support/keys.js'
+import {PseudoTerminal} from '../support/pseudo-terminal.js'
 import {runProgram, startProgram} from '../support/spawn-program.js'
 import {startSandbox, type StartedSandbox} from '../support/visor-sandbox.js'
 
@@ -78,7 +81,9 @@ const LINES: Readonly<Record<string, readonly (readonly [line: string, stdout: R
     ['visor app env skychat A=1', /^OK/],
     ['visor app arg passcode skysocks remove', /does not know the call/],
     ['vpn ui', /^http:/],
+    ['vpn url', /^http:/],
     ['dmsgpty ui', /^http:/],
+    ['dmsgpty url', /^http:/],
   ],
   'rules and settings': [
     [`visor add-rule app 7 ${KEY_A} 44 ${KEY_B} 45`, /^Routing Rule Key: 7/],
@@ -124,6 +129,7 @@ const LINES: Readonly<Record<string, readonly (readonly [line: string, stdout: R
     ['visor hv disable', /^OK/],
     ['visor hv auth off', /^OK/],
     ['visor hv ui', /^http:/],
+    ['visor hv url', /^http:/],
     ['visor hv ui enable', /^OK/],
     ['visor hv ui disable', /^OK/],
     ['visor hv add PEER', /^OK/],
@@ -207,4 +213,18 @@ describe('the built program and a visor', () => {
     child.kill('SIGINT')
     expect((await ended).status).toBe(130)
   })
+
+  it.runIf(process.platform === 'linux')(
+    'opens a page on a terminal, and not where its address is asked for',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'desktop-'))
+      const opened = join(folder, 'opened')
+      writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" >>'${opened}'\n`, {mode: 0o755})
+      const env = {SKYWIRE_RPC: sandbox.address, PATH: `${folder}:${process.env['PATH'] ?? ''}`}
+      for (const line of ['vpn url', 'visor hv url', 'vpn ui --no-open', 'visor hv ui']) {
+        await expect(new PseudoTerminal(folder, line.split(' '), {env}).ended).resolves.toBe(0)
+      }
+      await vi.waitFor(() => expect(readFileSync(opened, 'utf8')).toMatch(/^http:\/\/[^#]*\n$/), {timeout: 5000})
+    },
+  )
 })

@@ -2,7 +2,6 @@ import {PageCommand} from '../../../page-command.js'
 
 export default class VisorHvUi extends PageCommand {
   static override readonly summary = 'Open the web interface of a visor which is a hypervisor.'
-  static override readonly aliases = ['visor:hv:url']
 
   protected override readonly page = 'overview'
 }
