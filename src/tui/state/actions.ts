@@ -14,7 +14,7 @@ import * as motions from '../editor/motions.js'
 import {filterBy, step, useChosen} from './browse.js'
 import {choose, dismiss} from './popup.js'
 import {beginSearch, find, lastWord, recallEntry, remember} from './recall.js'
-import {STARTED, type State} from './state.js'
+import {STARTED, type Search, type State} from './state.js'
 import {endTyping, leaveTyping} from './vi.js'
 
 type Action = (state: State) => State
@@ -42,7 +42,7 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   down: (state) => vertical(state, 1),
   older: (state) => recallEntry(state, -1),
   newer: (state) => recallEntry(state, 1),
-  search: (state) => ({...state, popup: null, search: beginSearch(state)}),
+  search: (state) => ({...state, popup: null, mode: beginSearch(state)}),
   backspace: edit(backspace),
   delete: edit((editor) => remove(editor, editor.caret, motions.right(editor.text, editor.caret))),
   'delete-or-leave': (state) => {
@@ -92,26 +92,19 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   'choose-accept': (state) => ({...state, popup: null}),
   'choose-dismiss': dismiss,
 
-  'search-older': (state) => (state.search ? find(state, state.search, -1, true) : state),
-  'search-newer': (state) => (state.search ? find(state, state.search, 1, true) : state),
-  'search-backspace': (state) => {
-    const {search} = state
-    if (!search) return state
+  'search-older': searching((state, search) => find(state, search, -1, true)),
+  'search-newer': searching((state, search) => find(state, search, 1, true)),
+  'search-backspace': searching((state, search) => {
     const query = search.query.slice(0, motions.left(search.query, search.query.length))
     return find(state, {...search, query, found: null}, -1, false)
-  },
-  'search-accept': (state) => {
-    const {search, editor, recall} = state
-    if (!search) return state
-    const {text, caret} = editor
+  }),
+  'search-accept': searching((state, {origin, found}) => {
+    const {text, caret} = state.editor
     // The search as a whole is one step to take back.
-    const found = replace({...editor, ...search.origin}, {text, caret})
-    return {...state, search: null, editor: found, recall: {...recall, at: search.found, draft: search.origin}}
-  },
-  'search-cancel': (state) => {
-    const {search, editor} = state
-    return search ? {...state, search: null, editor: {...editor, ...search.origin}} : state
-  },
+    const editor = replace({...state.editor, ...origin}, {text, caret})
+    return {...state, mode: null, editor, recall: {...state.recall, at: found, draft: origin}}
+  }),
+  'search-cancel': searching((state, {origin}) => ({...state, mode: null, editor: {...state.editor, ...origin}})),
 
   'browse-up': (state) => step(state, -1),
   'browse-down': (state) => step(state, 1),
@@ -120,10 +113,10 @@ export const ACTIONS: Readonly<Record<ActionName, Action>> = {
   'browse-backspace': (state) => filterBy(state, (query) => query.slice(0, motions.left(query, query.length))),
   'browse-all': (state) => filterBy(state, () => ''),
   'browse-use': (state) => {
-    const text = state.browse && useChosen(state.browse)
-    return text === null ? state : handOver({...state, browse: null}, text)
+    const text = state.mode?.kind === 'browse' ? useChosen(state.mode) : null
+    return text === null ? state : handOver({...state, mode: null}, text)
   },
-  'browse-leave': (state) => ({...state, browse: null}),
+  'browse-leave': (state) => ({...state, mode: null}),
 }
 
 /** Runs the entry where it is whole; one that was recalled and not touched is. */
@@ -172,7 +165,7 @@ function interrupt(state: State): State {
 
 /** Ends the session. */
 export function leave(state: State): State {
-  return order({...state, isOver: true, popup: null, help: null, search: null}, {kind: 'leave'})
+  return order({...state, isOver: true, popup: null, help: null, mode: null}, {kind: 'leave'})
 }
 
 function vertical(state: State, direction: -1 | 1): State {
@@ -182,6 +175,10 @@ function vertical(state: State, direction: -1 | 1): State {
 
 function order(state: State, own: State['orders'][number]): State {
   return {...state, orders: [...state.orders, own]}
+}
+
+function searching(change: (state: State, search: Search) => State): Action {
+  return (state) => (state.mode?.kind === 'search' ? change(state, state.mode) : state)
 }
 
 function edit(change: (editor: State['editor']) => State['editor']): Action {

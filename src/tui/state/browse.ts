@@ -4,6 +4,7 @@ import type {State} from './state.js'
 
 /** The dials of a recording, to choose one of. */
 export interface Browse {
+  readonly kind: 'browse'
   /** All of them, in order. */
   readonly dials: readonly DialRow[]
   /** Words by which they are filtered, as typed. */
@@ -17,20 +18,20 @@ export interface Browse {
 /** Filters anew; the first one found is chosen. */
 export function browse(dials: readonly DialRow[], query: string): Browse {
   const words = query.split(/\s+/u).filter((word) => word !== '')
-  return {dials, query, found: filterDials(dials, words), chosen: 0}
+  return {kind: 'browse', dials, query, found: filterDials(dials, words), chosen: 0}
 }
 
 /** Types into the filter, or with a change of the query otherwise. */
 export function filterBy(state: State, change: (query: string) => string): State {
-  const {browse: old} = state
-  return old ? {...state, browse: browse(old.dials, change(old.query))} : state
+  const {mode} = state
+  return mode?.kind === 'browse' ? {...state, mode: browse(mode.dials, change(mode.query))} : state
 }
 
 /** Goes up or down the list, to its end at most. */
 export function step(state: State, by: number): State {
-  const {browse: old} = state
-  if (!old) return state
-  return {...state, browse: {...old, chosen: Math.max(0, Math.min(old.found.length - 1, old.chosen + by))}}
+  const {mode} = state
+  if (mode?.kind !== 'browse') return state
+  return {...state, mode: {...mode, chosen: Math.max(0, Math.min(mode.found.length - 1, mode.chosen + by))}}
 }
 
 /** The entry that uses the chosen dial. A recording is anybody's: what is no line of text of an id is left out. */

@@ -37,23 +37,23 @@ export function remember(recall: Recall, text: string): Recall {
 }
 
 export function beginSearch({editor}: State): Search {
-  return {query: '', found: null, origin: {text: editor.text, caret: editor.caret}}
+  return {kind: 'search', query: '', found: null, origin: {text: editor.text, caret: editor.caret}}
 }
 
 /** Looks for the query from the entry that is shown; `isNext` leaves that one. */
 export function find(state: State, search: Search, direction: -1 | 1, isNext: boolean): State {
   const {recall, editor} = state
   const {query, origin} = search
-  if (query === '') return {...state, search: {...search, found: null}, editor: show(editor, origin.text, origin.caret)}
+  if (query === '') return {...state, mode: {...search, found: null}, editor: show(editor, origin.text, origin.caret)}
   const from = search.found ?? recall.entries.length
   const start = isNext || search.found === null ? from : from - direction
   const found = nextMatch(recall.entries, start, direction, (entry) => {
     return entry.includes(query) && !(isNext && entry === editor.text)
   })
   // Where nothing is left, the last one stays.
-  if (found === null) return {...state, search: isNext ? search : {...search, found: null}}
+  if (found === null) return {...state, mode: isNext ? search : {...search, found: null}}
   const text = recall.entries[found] ?? ''
-  return {...state, search: {...search, found}, editor: show(editor, text, text.indexOf(query))}
+  return {...state, mode: {...search, found}, editor: show(editor, text, text.indexOf(query))}
 }
 
 /** While searching, each entry that is shown is no step to take back. */

@@ -66,7 +66,7 @@ function takeLines(state: State, text: string): State {
   const lines = cleanPaste(text).split('\n')
   let next = state
   for (const [index, line] of lines.entries()) {
-    const isTyped = next.browse !== null || next.search !== null || next.vi !== null || next.popup?.chosen != null
+    const isTyped = next.mode !== null || next.vi !== null || next.popup?.chosen != null
     next = type(next, line, !isTyped)
     if (index === lines.length - 1) break
     const isLast = index === lines.length - 2 && lines.at(-1) === ''
@@ -96,7 +96,7 @@ function happen(state: State, event: Exclude<Event, Input>): State {
     case 'overview':
       return {...state, overview: event.overview}
     case 'browse':
-      return {...state, browse: browse(event.dials, event.query), popup: null}
+      return {...state, mode: browse(event.dials, event.query), popup: null}
     case 'leave':
       return state.isOver ? state : leave(state)
   }
@@ -105,21 +105,17 @@ function happen(state: State, event: Exclude<Event, Input>): State {
 function answered(state: State, {completions, signature, preview}: Extract<Event, {kind: 'help'}>): State {
   const next: State = {...state, help: {signature, preview, isStale: false}, wantsPopup: false}
   if (state.wantsPopup) return settle(state, completeWith(next, completions))
-  const isTyping = state.editor.last === 'typing' && state.vi === null && state.search === null
+  const isTyping = state.editor.last === 'typing' && state.vi === null && state.mode === null
   if (state.popup?.chosen != null) return next
   return {...next, popup: isTyping ? offered(completions) : null}
 }
 
 /** Does what the table says about a key, in the innermost context that knows it. */
 function press(state: State, key: string): State {
-  if (state.browse) {
-    const action = actionOf('browse', key)
-    return action ? ACTIONS[action](state) : state
-  }
-  if (state.search) {
-    const action = actionOf('search', key)
+  if (state.mode) {
+    const action = actionOf(state.mode.kind, key)
     if (action) return ACTIONS[action](state)
-    return press(ACTIONS['search-accept'](state), key)
+    return state.mode.kind === 'search' ? press(ACTIONS['search-accept'](state), key) : state
   }
   const choosing = state.popup?.chosen != null ? actionOf('choose', key) : undefined
   if (choosing) return ACTIONS[choosing](state)
@@ -140,10 +136,11 @@ function actionOf(context: KeyContext, key: string): ActionName | undefined {
 }
 
 function type(state: State, text: string, isPaste: boolean): State {
-  if (state.browse) return filterBy(state, (query) => query + cleanPaste(text).replaceAll('\n', ' '))
-  if (state.search) {
-    const query = state.search.query + cleanPaste(text).replaceAll('\n', ' ')
-    return find(state, {...state.search, query}, -1, false)
+  const {mode} = state
+  if (mode) {
+    const line = cleanPaste(text).replaceAll('\n', ' ')
+    if (mode.kind === 'browse') return filterBy(state, (query) => query + line)
+    return find(state, {...mode, query: mode.query + line}, -1, false)
   }
   if (state.vi !== null && !isPaste) {
     let next = state
@@ -168,7 +165,7 @@ function settle(old: State, next: State): State {
   const isEdited = text !== old.editor.text
   const popup = next.popup !== old.popup ? next.popup : isSame ? next.popup : narrowed(next.popup, text, caret)
   const recall =
-    isEdited && next.recall === old.recall && next.search === null ? {...next.recall, at: null} : next.recall
+    isEdited && next.recall === old.recall && next.mode?.kind !== 'search' ? {...next.recall, at: null} : next.recall
   const help = next.help && {...next.help, isStale: true}
   return {...next, popup, recall, help, revision: next.revision + 1}
 }

@@ -25,6 +25,7 @@ export interface Recall {
 
 /** A search in the history. */
 export interface Search {
+  readonly kind: 'search'
   readonly query: string
   /** Index of the entry that is shown; `null` where none has the query. */
   readonly found: number | null
@@ -83,9 +84,8 @@ export interface State {
   readonly wantsPopup: boolean
   readonly help: Help | null
   readonly recall: Recall
-  readonly search: Search | null
-  /** The dials to choose one of, while that goes on. */
-  readonly browse: Browse | null
+  /** What the keys are for; `null` while an entry is edited. */
+  readonly mode: Search | Browse | null
   readonly running: Running | null
   /** Entries that wait for the one that runs. */
   readonly queue: readonly string[]
@@ -121,7 +121,7 @@ export function initialState({keymap, view, history, size}: Beginning): State {
       wantsPopup: false,
       help: null,
     },
-    ...{recall: {entries: history, at: null, draft: EMPTY}, search: null, browse: null, queue: [], notice: null},
+    ...{recall: {entries: history, at: null, draft: EMPTY}, mode: null, queue: [], notice: null},
     // What is opened first keeps the workbench as busy as an entry.
     running: STARTED,
     ...{overview: null, isOver: false, revision: 0, orders: []},

@@ -198,7 +198,7 @@ const COMMANDS: Readonly<Record<Command, (state: State, repeat: number, typed: s
   redo: (state) => ({...state, editor: redo(state.editor)}),
   // Known before any command is looked up.
   again: (state) => state,
-  search: (state) => ({...state, popup: null, search: beginSearch(state)}),
+  search: (state) => ({...state, popup: null, mode: beginSearch(state)}),
 }
 
 function shift(state: State, repeat: number, direction: -1 | 1): State {

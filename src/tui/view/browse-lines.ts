@@ -29,5 +29,5 @@ export function browseBlock(browse: Browse, height: number, columns: number, loo
   const hint = truncate(`${place}${rest}; type to filter, Enter uses it, Escape leaves`, width)
   const table = found.length === 0 ? [] : displayWidth(title) > width ? list : [title, ...list]
   const lines = [first, ...table, chalk.dim(hint)].slice(0, Math.max(1, height))
-  return {lines, cursor: {x: Math.min(displayWidth(first), width), y: 0}}
+  return {lines, cursor: {x: Math.min(displayWidth(first), columns - 1), y: 0}}
 }

@@ -24,7 +24,7 @@ export function frameOf(state: State, look: Look): Frame {
   // A frame as tall as the terminal would scroll it.
   const room = Math.max(1, rows - 1)
   if (state.isOver) return {lines: editorBlock(layOut('', 0, columns), 1, false, look).lines, cursor: null}
-  if (state.browse) return browseBlock(state.browse, room, columns, look)
+  if (state.mode?.kind === 'browse') return browseBlock(state.mode, room, columns, look)
   const {text, caret} = state.editor
   const layout = layOut(text, caret, columns)
   const hints = hintLines(state, columns, look).slice(0, Math.max(0, room - 1))

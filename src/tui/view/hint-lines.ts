@@ -10,12 +10,12 @@ const SLOW_MS = 300
 /** What is to be said below the text: what runs or is searched, else the call and the value of what is typed. */
 export function hintLines(state: State, columns: number, look: Look): readonly string[] {
   const {chalk} = look
-  const {running, queue, search, notice, help, vi} = state
+  const {running, queue, mode, notice, help, vi} = state
   const width = Math.max(1, columns - 1)
   const dim = (text: string): string => chalk.dim(truncate(visible(text).replaceAll('\n', ' '), width))
-  if (search) {
-    const isMissing = search.query !== '' && search.found === null
-    return [dim(`history search: ${search.query}${isMissing ? ' (no entry has it)' : ''}`)]
+  if (mode?.kind === 'search') {
+    const isMissing = mode.query !== '' && mode.found === null
+    return [dim(`history search: ${mode.query}${isMissing ? ' (no entry has it)' : ''}`)]
   }
   if (notice !== null) return [dim(notice)]
   if (running) {

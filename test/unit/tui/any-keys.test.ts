@@ -12,6 +12,14 @@ const bytes = fc.array(fc.integer({min: 0, max: 255}), {maxLength: 40}).map((cod
 
 const keys: readonly string[] = KEY_BINDINGS.flatMap((binding) => [...binding.keys])
 
+const DIALS = ['1-mon', '2-tue 日本', '3\u001b[2J'].map((id) => ({
+  id,
+  app: 'a',
+  peer_pk: '02',
+  now: null,
+  candidates: 1,
+}))
+
 /** What people type, paste and hit: code, wide and combining characters, every key of the table, answers out of order. */
 const happenings: fc.Arbitrary<Event> = fc.oneof(
   {weight: 6, arbitrary: fc.constantFrom(...keys).map((key): Event => ({kind: 'key', key}))},
@@ -68,6 +76,9 @@ const happenings: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.constantFrom<Event>(
       {kind: 'finished'},
       {kind: 'running', elapsedMs: 900},
+      {kind: 'progress', doing: 'hour 3 of 24'},
+      {kind: 'browse', dials: DIALS, query: ''},
+      {kind: 'browse', dials: [], query: 'x'},
       {kind: 'view', view: 'split'},
     ),
   },

@@ -194,13 +194,13 @@ describe('the history', () => {
     const prompt = new Prompt({history: ['ab', 'ac']}).type(CTRL('R')).spell('ab')
     expect(prompt.text).toBe('ab')
     expect(prompt.type('\u007f').text).toBe('ac')
-    expect(prompt.spell('x').state.search?.found).toBeNull()
+    expect(prompt.spell('x').state.mode).toMatchObject({kind: 'search', found: null})
   })
 
   it('hands what was found on to the key that ends the search', () => {
     const prompt = new Prompt({history: ['one 1']}).type(CTRL('R')).spell('one').type(CTRL('E')).spell('!')
     expect(prompt.shown).toBe('one 1!|')
-    expect(prompt.state.search).toBeNull()
+    expect(prompt.state.mode).toBeNull()
   })
 })
 
