@@ -8,6 +8,11 @@ const KNOWN = [...DIALLING_APPS, 'skysocks', 'vpn-server']
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '')
 
+/** Whether a name is what a word says but for case and punctuation, or begins with the word: `vpn`. */
+function isMeant(name: string, word: string): boolean {
+  return plain(name) === plain(word) || name.startsWith(`${word}-`)
+}
+
 function isApp(expression: Expression, {typeOf}: CheckedPolicy): boolean {
   const inner = bare(expression)
   if (inner.kind !== 'DotExpr' || inner.name.name !== 'app') return false
@@ -25,7 +30,7 @@ function* literals(expression: Expression): Generator<Extract<Expression, {kind:
 export const rule: Rule = {
   code: 'RP514',
   name: 'unknown-app',
-  summary: 'An app name that differs from a known one in case or punctuation only.',
+  summary: 'An app name that is nearly a known one.',
   severity: 'warning',
   effect: 'works-but-risky',
   reads: 'resolved',
@@ -34,8 +39,8 @@ export const rule: Rule = {
       if (!/^(?:==|!=|in|not in)$/u.test(op) || !isApp(left, policy)) continue
       for (const literal of literals(right)) {
         const {value, span} = literal
-        const meant = KNOWN.find((name) => name !== value && plain(name) === plain(value))
-        if (meant === undefined || KNOWN.includes(value)) continue
+        const meant = KNOWN.includes(value) ? undefined : KNOWN.find((name) => isMeant(name, value))
+        if (meant === undefined) continue
         yield {
           span,
           message: `no app is called "${value}" unless you launch it so; did you mean ${meant}?`,
