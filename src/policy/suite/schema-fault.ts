@@ -42,7 +42,7 @@ function describeFault(
       const allowed = keyword === 'const' ? [params['allowedValue']] : params['allowedValues']
       const words = Array.isArray(allowed) ? allowed.map(String) : []
       const given = String(valueAt(document.value, pointer))
-      return new SuiteProblem(`${what} is ${words.join(', ')}, not \`${given}\``, {
+      return new SuiteProblem(`${what} must be ${oneOf(words)}, not \`${given}\``, {
         place: at('value'),
         hints: didYouMean(given, words),
       })
@@ -67,7 +67,12 @@ function wrongType(what: string, wanted: string, pointer: string, document: Yaml
       hints: [`Put it in quotes: "${plain}".`],
     })
   }
-  return new SuiteProblem(`${what} must be ${TYPES[wanted] ?? wanted}, not ${given}`, {place})
+  const words = wanted.split(',').map((each) => TYPES[each] ?? each)
+  return new SuiteProblem(`${what} must be ${words.join(' or ')}, not ${given}`, {place})
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length < 3 ? words.join(' or ') : `one of ${words.join(', ')}`
 }
 
 const TYPES: Readonly<Record<string, string>> = {

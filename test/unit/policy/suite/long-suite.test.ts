@@ -90,6 +90,37 @@ describe('a long suite', () => {
     expect(faults).toMatchObject([{line: expect.any(Number) as number}])
   })
 
+  it('that is damaged comes to what it comes to when it is read as a whole', () => {
+    const items = [
+      (index: number) => `  - {name: case ${String(index)}, dial: {app: [a, b]}, expect: {steps: 9}}\n`,
+      (index: number) => `  - name: "case ${String(index)}"\n    skip: |\n      - a\n      b: c\n`,
+      (index: number) =>
+        `  - name: 'case ${String(index)}\n      goes on'\n    # more\n    expect: {logs: [a, "- b"]}\n\n`,
+      (index: number) =>
+        `  -\n    name: >-\n      case\n      ${String(index)}\n    legs: [20ms stcpr]\n    when: tick\n`,
+    ]
+    const marks = [
+      ...Array.from(':-#[]{}\'"\n \t&*!|>%@,?a0'),
+      ...['\n- ', '\n  - ', '---\n', '\n...\n', '\ncases:\n', '*a', '\r', '\n# x\n'],
+    ]
+    const damage = fc.record({
+      at: fc.double({min: 0, max: 1, noNaN: true}),
+      cut: fc.nat(12),
+      put: fc.array(fc.constantFrom(...marks), {maxLength: 3}),
+    })
+    const order = fc.array(fc.constantFrom(...items), {minLength: 1, maxLength: 5})
+    return fc.assert(
+      fc.asyncProperty(order, damage, async (shapes, {at, cut, put}) => {
+        const list = Array.from({length: 450}, (_, index) => shapes[index % shapes.length]!(index))
+        const whole = `now: 2026-05-29T17:04:05+02:00\ncases:\n${list.join('')}recordings: [w.jsonl]\n`
+        const begin = Math.floor(at * whole.length)
+        const text = whole.slice(0, begin) + put.join('') + whole.slice(begin + cut)
+        expect(await contentOf(text)).toEqual(await contentOf(text, true))
+      }),
+      {numRuns: 40},
+    )
+  })
+
   it('may name in a case what another one anchors', async () => {
     const text = many().replace('{app: [a, b]}', '&first {app: [x]}').replaceAll('{app: [a, b]}', '*first')
     expect(openLongSuite(text, 'p.test.yaml')).toBeDefined()

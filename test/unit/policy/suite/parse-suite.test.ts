@@ -43,7 +43,11 @@ describe('what is wrong with a suite is said with its place', () => {
     ['a wrong type', cases('dial: {port: high}'), /^3:18 cases\[0\]\.dial\.port must be a whole number, not a string/],
     ['a list where a mapping belongs', 'dial: []\n', /^1:7 dial must be a mapping, not a list/],
     ['a case without a name', 'cases:\n  - dial: {}\n', /^2:5 cases\[0\] has no `name`/],
-    ['a word that is none', cases('expect: {outcome: droped}'), /^3:23 cases\[0\]\.expect\.outcome is .*not `droped`/],
+    [
+      'a word that is none',
+      cases('expect: {outcome: droped}'),
+      /^3:23 cases\[0\]\.expect\.outcome must be one of .*not `droped`/,
+    ],
     [
       'a code of a failure that is none',
       cases('expect: {silent_failures: [call-fails]}'),
