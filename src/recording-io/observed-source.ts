@@ -37,9 +37,10 @@ export async function observedSource(
     const [first] = read.problems
     if (strict && first !== undefined) throw lineProblem(first, file)
     if (read.groups.length + read.timelines.length === 0) throw nothingObserved(file, first === undefined)
-    groups.push(...read.groups)
-    timelines.push(...read.timelines)
-    problems.push(...read.problems.map((problem) => ({...problem, file})))
+    // One by one: a call takes some ten thousand arguments at most.
+    for (const group of read.groups) groups.push(group)
+    for (const timeline of read.timelines) timelines.push(timeline)
+    for (const problem of read.problems) problems.push({...problem, file})
   }
   return {header: observedHeader(recordedBy, note), lines: linesOf(groups, timelines), problems}
 }

@@ -107,7 +107,7 @@ function inTreeOrder(placed: ReadonlyMap<string, TreeVisor>): TreeVisor[] {
   const waiting = [...(below.get(null) ?? [])].reverse()
   for (let visor = waiting.pop(); visor !== undefined; visor = waiting.pop()) {
     ordered.push(visor)
-    waiting.push(...(below.get(visor.pk) ?? []).toSorted((a, b) => compare(b.pk, a.pk)))
+    for (const next of (below.get(visor.pk) ?? []).toSorted((a, b) => compare(b.pk, a.pk))) waiting.push(next)
   }
   return ordered
 }

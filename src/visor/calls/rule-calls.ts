@@ -48,7 +48,8 @@ export function ruleCalls(visor: Caller) {
 
     /** The lowest id above all in use. */
     async nextId(options?: CallOptions): Promise<number> {
-      return 1 + Math.max(0, ...(await list(options)).map((rule) => rule.key_route_id))
+      // In order of their ids.
+      return 1 + ((await list(options)).at(-1)?.key_route_id ?? 0)
     },
 
     /**

@@ -44,7 +44,6 @@ export function transportCalls(visor: Caller) {
       options?: CallOptions,
     ): Promise<TransportSummary[]> {
       const input = {FilterTypes: types, FilterPubKeys: keys, ShowLogs: withLogs}
-      // With nothing to say, an empty struct: some eras lack some of the fields.
       return transportsFromWire(await visor.call(e2.Transports, input, options))
     },
 
@@ -76,7 +75,7 @@ export function transportCalls(visor: Caller) {
       await visor.call(e2.RemoveTransport, id, options)
     },
 
-    /** @returns nothing; since v1.3.29's predecessors of 2024 the visor can do it itself, else one by one. */
+    /** Removes all: visors since October 2024 do it themselves, for others one by one. */
     async removeAll(options?: CallOptions): Promise<void> {
       await visor.firstKnown<unknown>(
         [

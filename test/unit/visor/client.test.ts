@@ -3,6 +3,7 @@ import {afterEach, describe, expect, it, vi} from 'vitest'
 import {VisorClient, type VisorClientOptions} from '../../../src/visor/client.js'
 import {NotSupported, VisorNotReady} from '../../../src/visor/errors.js'
 import {methods} from '../../../src/visor/protocol/methods.js'
+import {encodeRule} from '../../../src/visor/protocol/rule-bytes.js'
 import {atEra} from '../../../src/visor/protocol/wire-era.js'
 import {bool, float64, pointer, string, struct, type GoType} from '../../../src/visor/wire/go-type.js'
 import {RpcConnection} from '../../../src/visor/wire/rpc-connection.js'
@@ -188,4 +189,13 @@ describe('the time allowed', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(await call).toBeInstanceOf(CallTimedOut)
   })
+})
+
+it('finds an id that no rule has among more rules than a call has arguments', async () => {
+  const rule = encodeRule({
+    ...{type: 'intermediary-forward', keep_alive_ms: 1000, key_route_id: 7, next_route_id: 1},
+    next_transport_id: '953ea8f6-ce0c-0e9f-97d6-98f06f4d0bf6',
+  })
+  const rules = served(e2.RoutingRules, 'e2', () => Array.from({length: 130_000}, () => rule))
+  await expect(clientOf([apps, remotes, rules]).rules.nextId()).resolves.toBe(8)
 })

@@ -27,7 +27,7 @@ export function ruleOperations(visor: RemoteVisor, service: ServiceName): VisorC
       await visor.with(limits).saveRoutingRule(ruleSummaryOf(rule))
     },
     remove: (routeId, limits = {}) => visor.with(limits).removeRoutingRule(routeId),
-    nextId: async (limits) => 1 + Math.max(0, ...(await list(limits)).map(({key_route_id}) => key_route_id)),
+    nextId: async (limits) => 1 + ((await list(limits)).at(-1)?.key_route_id ?? 0),
     groups: missing('listing route groups', [
       'The groups can be read off the routing rules: `skywire-cli visor ls-rules`.',
     ]),
