@@ -73,7 +73,7 @@ export async function runGenerate(context: Context, run: RunGenerate): Promise<R
   const answers = run.interactive
     ? await (
         await import('./ask-generate.js')
-      ).askGenerate({...run, output: named, fileFault: existingFault(run)}, machine)
+      ).askGenerate({...run, output: toStdout ? '-' : named, fileFault: existingFault(run)}, machine)
     : undefined
   const output = answers?.output ?? named
   const made = await generateFile(context, {
