@@ -1,7 +1,7 @@
 import {mkdtempSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {afterAll, beforeEach, describe, expect, it} from 'vitest'
 import {KEY_A} from '../../support/keys.js'
 import {runCommand} from '../../support/run-command.js'
@@ -43,7 +43,10 @@ describe('who a visor is', () => {
 
   it('is read from a configuration without a visor', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'skywire-config.json')
-    await runCommand(['visor', 'gen-config', '-o', file])
+    // Not that of the machine that the tests run on.
+    const SKYENV = join(dirname(file), 'skywire.conf')
+    writeFileSync(SKYENV, '')
+    await runCommand(['visor', 'gen-config', '-o', file], {env: {SKYENV}})
     const {stdout, status} = await runCommand(['visor', 'pk', '-i', file])
     expect({status, stdout}).toEqual({status: 0, stdout: expect.stringMatching(/^0[23][0-9a-f]{64}\n$/)})
   })
