@@ -6,12 +6,12 @@ export interface HostPort {
 
 const SHAPE = /^(?:\[([0-9A-Fa-f:.%]+)\]|([^\s:[\]]*)):(\d{1,5})$/
 
-/** Reads `host:port`, `:port` or `[v6]:port`; `undefined` where it is none or the port is above 65535 (visor-config 0.4). */
+/** Reads `host:port`, `:port` or `[v6]:port`; `undefined` where it is none or its port is not 1 to 65535 (visor-config 0.4). */
 export function parseHostPort(text: string): HostPort | undefined {
   const match = SHAPE.exec(text)
   if (!match) return undefined
   const port = Number(match[3])
-  return port > 65535 ? undefined : {host: (match[1] ?? match[2] ?? '').toLowerCase(), port}
+  return port < 1 || port > 65535 ? undefined : {host: (match[1] ?? match[2] ?? '').toLowerCase(), port}
 }
 
 /** Whether only programs of the same machine reach `host`. */
