@@ -3,7 +3,7 @@ import ts from 'typescript'
 /**
  * The JSON Schema (draft 2020-12) of the exported type `name` of a TypeScript file, with doc comments as descriptions.
  *
- * Knows what interchange types are made of: objects, arrays, unions, literals, numbers, strings, booleans, `null` and
+ * Knows what interchange types are made of: objects, arrays, tuples, unions, literals, numbers, strings, booleans, `null` and
  * string maps; `unknown` is anything. The tags `@integer` and `@format` narrow a number or a string. Anything else is an error, not a guess.
  */
 export function schemaFromType(file, name, {id, title}) {
@@ -64,6 +64,11 @@ function inlineSchema(type, context) {
   if (type.flags & ts.TypeFlags.String) return {type: 'string'}
   if (type.flags & ts.TypeFlags.Number) return {type: 'number'}
   if (checker.isArrayType(type)) return {type: 'array', items: schemaOf(checker.getTypeArguments(type)[0], context)}
+  if (checker.isTupleType(type)) {
+    const members = checker.getTypeArguments(type)
+    const prefixItems = members.map((member) => schemaOf(member, context))
+    return {type: 'array', prefixItems, items: false, minItems: members.length}
+  }
   const map = checker.getIndexInfoOfType(type, ts.IndexKind.String)
   if (map) return {type: 'object', additionalProperties: schemaOf(map.type, context)}
   if (type.flags & ts.TypeFlags.Object || type.isIntersection()) return objectSchema(type, context)
@@ -92,6 +97,7 @@ function objectSchema(type, context) {
   const required = []
   for (const property of checker.getPropertiesOfType(type)) {
     const {name} = property
+    if (name.startsWith('__@')) throw new Error(`${path}: no schema for a class of the language`)
     const schema = schemaOf(checker.getTypeOfSymbol(property), {...context, path: `${path}.${name}`})
     properties[name] = {...described(property, checker), ...narrowed(schema, property, checker)}
     if (!(property.flags & ts.SymbolFlags.Optional)) required.push(name)
