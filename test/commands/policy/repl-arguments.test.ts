@@ -4,15 +4,11 @@ import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {createContext} from '../../../src/context.js'
-import {Problem} from '../../../src/errors.js'
-import {PLAIN} from '../../../src/output/look.js'
-import {renderAnswer, renderPromptProblem} from '../../../src/output/repl/render-answer.js'
 import {COMMANDS} from '../../../src/repl/commands.js'
-import {openWorkbench} from '../../../src/repl/open-workbench.js'
 import type {Workbench} from '../../../src/repl/workbench.js'
 import {runCommand} from '../../support/run-command.js'
 import {tempFolder} from '../../support/temp-folder.js'
+import {openTestWorkbench, shown} from '../../support/test-workbench.js'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const POLICY = readFileSync(join(ROOT, 'examples/policies/proxy.star'), 'utf8')
@@ -22,10 +18,7 @@ let folder: string
 let policy: string
 
 beforeAll(async () => {
-  workbench = await openWorkbench(createContext({root: ROOT}), {
-    contract: '2026-06',
-    ...{recording: undefined, id: undefined, candidates: undefined, isAuto: false, program: 'test'},
-  })
+  workbench = await openTestWorkbench()
 })
 afterAll(() => workbench.engine.close())
 beforeEach(async () => {
@@ -36,15 +29,7 @@ beforeEach(async () => {
   await say(':use 01-mon')
 })
 
-/** What the prompt shows of an entry. */
-async function say(entry: string): Promise<string> {
-  try {
-    return renderAnswer((await workbench.run(entry)).result, PLAIN)
-  } catch (error) {
-    if (error instanceof Problem) return renderPromptProblem(error, PLAIN)
-    throw error
-  }
-}
+const say = (entry: string): Promise<string> => shown(workbench, entry)
 
 describe('a command of the workbench', () => {
   it.each(COMMANDS.filter(({args}) => args === '').map(({name}) => name))(

@@ -3,17 +3,13 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {createContext} from '../../../src/context.js'
-import {Problem} from '../../../src/errors.js'
-import {PLAIN} from '../../../src/output/look.js'
-import {renderAnswer, renderPromptProblem} from '../../../src/output/repl/render-answer.js'
 import {COMMANDS} from '../../../src/repl/commands.js'
 import {complete} from '../../../src/repl/complete.js'
-import {openWorkbench} from '../../../src/repl/open-workbench.js'
 import {preview} from '../../../src/repl/preview.js'
 import {signatureHelp} from '../../../src/repl/signature.js'
 import type {Workbench} from '../../../src/repl/workbench.js'
 import {keptTempFolder, tempFolder} from '../../support/temp-folder.js'
+import {openTestWorkbench, shown} from '../../support/test-workbench.js'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -30,27 +26,16 @@ copyFileSync(join(ROOT, 'examples/policies/proxy.star'), POLICY)
 let workbench: Workbench
 
 beforeAll(async () => {
-  workbench = await openWorkbench(createContext({root: ROOT}), {
-    contract: '2026-06',
-    ...{recording: undefined, id: undefined, candidates: undefined, isAuto: false, program: 'test'},
-  })
+  workbench = await openTestWorkbench()
 })
 afterAll(() => workbench.engine.close())
 
-/** Runs an entry as a prompt does; anything thrown but a `Problem` fails the test. */
-async function say(entry: string): Promise<string> {
-  try {
-    return renderAnswer((await workbench.run(entry)).result, PLAIN)
-  } catch (error) {
-    if (error instanceof Problem) return renderPromptProblem(error, PLAIN)
-    throw error
-  }
-}
+const say = (entry: string): Promise<string> => shown(workbench, entry)
 
 async function survives(entry: string): Promise<void> {
-  const shown = await say(entry)
-  expect(shown).not.toMatch(STEERS)
-  expect(shown.length, entry.slice(0, 100)).toBeLessThan(MOST_SHOWN)
+  const answer = await say(entry)
+  expect(answer).not.toMatch(STEERS)
+  expect(answer.length, entry.slice(0, 100)).toBeLessThan(MOST_SHOWN)
   const text = entry.slice(0, 500)
   const {prefix} = await complete(workbench, text)
   expect(text.endsWith(prefix)).toBe(true)
