@@ -2,7 +2,10 @@ import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
 /** Tests run the sources; only the e2e project runs what was built. */
-const alias = {'#starlark-wasm': fileURLToPath(new URL('starlark-wasm/src/index.ts', import.meta.url))}
+const alias = {
+  '#starlark-wasm': fileURLToPath(new URL('starlark-wasm/src/index.ts', import.meta.url)),
+  'fast-check': fileURLToPath(new URL('test/support/seeded-fast-check.ts', import.meta.url)),
+}
 
 export default defineConfig({
   resolve: {alias},

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 
 /** A change of a text at a place between 0 and 1. */
 interface Mutation {

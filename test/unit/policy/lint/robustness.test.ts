@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createEngine} from '#starlark-wasm'
 import {applyFixes} from '../../../../src/policy/lint/apply-fixes.js'
