@@ -31,7 +31,7 @@ describe('parseProject', () => {
     ['[]', 1, 1, 'the file must be an object', undefined],
     ['{"rpc": "a:1", "rpc": "b:1"}', 1, 16, 'the key `rpc` is there twice', undefined],
     ['{"rpc": "a:1",}', 1, 14, 'trailing comma', undefined],
-    ['{"rpc" "a:1"}', 1, 8, 'expected ":" after the key "rpc", found """', undefined],
+    ['{"rpc" "a:1"}', 1, 8, 'expected ":" after the key, found """', undefined],
     ['', 1, 1, 'the file is empty', undefined],
   ])('says where %j is wrong', (text, line, column, message, hint) => {
     const problem = problemOf(text)
