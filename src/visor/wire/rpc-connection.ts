@@ -6,6 +6,7 @@ import {GobEncoder} from './gob-encoder.js'
 import {GobFault} from './gob-fault.js'
 import type {GobLimits} from './gob-limits.js'
 import type {GoType} from './go-type.js'
+import {otherProtocol} from './other-protocol.js'
 import {requestHeader, responseHeader, type ResponseHeader} from './rpc-header.js'
 import type {RpcMethod} from './rpc-method.js'
 import {CallRefused, CallTimedOut, ConnectionLost, ProtocolBroken, ReplyMismatch, TooManyCalls} from './rpc-problems.js'
@@ -51,6 +52,8 @@ export class RpcConnection {
   /** Calls given up whose reply is still to come. */
   readonly #abandoned = new Set<number>()
   #nextSeq = 0
+  /** Whether anything has come yet. */
+  #hasHeard = false
   /** A header that was read and waits for its body. */
   #header: ResponseHeader | undefined
   #end: Problem | undefined
@@ -162,11 +165,19 @@ export class RpcConnection {
   #receive(chunk: Buffer): void {
     if (this.#end !== undefined) return
     try {
+      this.#checkProtocol(chunk)
       this.#decoder.push(chunk)
       while (this.#takeHeader() && this.#takeBody());
     } catch (error) {
       this.#fail(error instanceof Problem ? error : new ProtocolBroken(this.peer, error))
     }
+  }
+
+  /** Another server would only be known as a broken message; its first bytes come in one piece in practice. */
+  #checkProtocol(chunk: Buffer): void {
+    const other = this.#hasHeard ? undefined : otherProtocol(chunk)
+    this.#hasHeard = true
+    if (other !== undefined) throw new Error(`what answered speaks ${other}`)
   }
 
   #takeHeader(): boolean {

@@ -44,7 +44,11 @@ const withBytes = (...hex: string[]) => Buffer.from(hex.join(''), 'hex')
 const SERVERS: Record<string, Server> = {
   'says nothing and hangs up': {sends: [], code: 'CONNECTION_LOST', because: /closed by the other side/},
   'hangs up in the middle of a count': {sends: [withBytes('fe01')], code: 'CONNECTION_LOST', because: /middle/},
-  'speaks HTTP': {sends: [text('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')], code: 'CONNECTION_LOST'},
+  'speaks HTTP': {
+    sends: [text('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')],
+    code: 'PROTOCOL_BROKEN',
+    because: /what answered speaks HTTP/,
+  },
   'speaks HTTP with a page': {
     sends: [text('HTTP/1.1 200 OK\r\n\r\n'), Buffer.alloc(5000, '<p>')],
     code: 'PROTOCOL_BROKEN',
@@ -52,8 +56,13 @@ const SERVERS: Record<string, Server> = {
   'speaks SSH': {
     sends: [text('SSH-2.0-OpenSSH_9.6p1 Ubuntu-3ubuntu13.4\r\n'), Buffer.alloc(99)],
     code: 'PROTOCOL_BROKEN',
+    because: /what answered speaks SSH/,
   },
-  'speaks TLS': {sends: [withBytes('15030100020246')], code: 'CONNECTION_LOST'},
+  'speaks TLS': {
+    sends: [withBytes('15030100020246')],
+    code: 'PROTOCOL_BROKEN',
+    because: /what answered speaks TLS/,
+  },
   'sends zeros': {sends: [Buffer.alloc(1000)], code: 'PROTOCOL_BROKEN'},
   'sends ones': {sends: [Buffer.alloc(1000, 255)], code: 'PROTOCOL_BROKEN'},
   'announces a message of 2^62 bytes': {sends: [half], code: 'PROTOCOL_BROKEN', because: /too big/},
