@@ -144,7 +144,7 @@ export abstract class VisorCommand extends BaseCommand {
     }
     const {openVisorOverHttp} = await import('./services/hypervisor/open-visor-over-http.js')
     const {insecure, fingerprint, timeout = HTTP_SECONDS, visor} = flags
-    const address = flags.hypervisor ?? process.env['SKYWIRE_CLI_HYPERVISOR']
+    const address = flags.hypervisor ?? (process.env['SKYWIRE_CLI_HYPERVISOR'] || undefined)
     const target = {address, insecure, fingerprint, timeoutMs: timeout * 1000, signal: this.signal}
     return openVisorOverHttp({...target, env: process.env, home: homedir(), now: this.context.now()}, visor)
   }

@@ -1,4 +1,6 @@
 import {Problem, ServiceProblem} from '../errors.js'
+import {CallMissing, CsrfRefused, LoginNeeded, NoSuchVisor} from '../services/hypervisor/hypervisor-problems.js'
+import {NotOverHttp} from '../services/hypervisor/over-http/not-over-http.js'
 import type {VisorClient} from '../visor/client.js'
 import {ConnectionLost, ProtocolBroken} from '../visor/wire/rpc-problems.js'
 import type {AddedTransport, AddedTransports} from './answers.js'
@@ -37,7 +39,7 @@ const AT_ONCE = 8
  *
  * @param onStep - hears of each key whenever a type is tried, and when its work is over.
  * @returns every key with its transport, or with what each type was refused for, in the order given.
- * @throws the problem that ended the connection to the visor; refusals and waits that were too long are answers.
+ * @throws the problem of the way to the visor, such as a connection that ended; refusals and waits that were too long are answers.
  */
 export async function addTransports(
   {transports}: Pick<VisorClient, 'transports'>,
@@ -78,6 +80,9 @@ export async function addTransports(
   return {peers: all.flatMap((key) => results.get(key) ?? [])}
 }
 
+/** Failures that have nothing to do with the transport: another type, or another key, would fare the same. */
+const OF_THE_WAY = [ConnectionLost, ProtocolBroken, LoginNeeded, CsrfRefused, NoSuchVisor, CallMissing, NotOverHttp]
+
 function isRefusal(error: unknown): error is Problem {
-  return error instanceof ServiceProblem && !(error instanceof ConnectionLost) && !(error instanceof ProtocolBroken)
+  return error instanceof ServiceProblem && !OF_THE_WAY.some((kind) => error instanceof kind)
 }

@@ -90,5 +90,7 @@ export function reasonOf(error: unknown): string {
   }
   if (!(error instanceof Error)) return oneLine(String(error))
   if (error.cause instanceof Error && /^(fetch failed|)$/.test(error.message)) return reasonOf(error.cause)
-  return oneLine(error.message) || error.name
+  // OpenSSL puts a thread, a number, a library and a place of its source around the reason.
+  const ssl = /^[0-9A-F]+:error:[^:]*:[^:]*:[^:]*:([^:]+):/.exec(error.message)
+  return oneLine(ssl?.[1] ?? error.message) || error.name
 }

@@ -15,7 +15,8 @@ export function parseHypervisorAddress(text: string): URL {
   const hasProtocol = /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
   const full = hasProtocol ? text : `http://${text}`
   if (!URL.canParse(full)) {
-    throw new UsageProblem(`not the address of a hypervisor: ${text}`, {
+    // What stands before an @ may be a password.
+    throw new UsageProblem(`not the address of a hypervisor: ${text.replace(/^([a-z]+:\/\/)?.*@/is, '$1…@')}`, {
       hints: [`It looks like ${DEFAULT_HYPERVISOR}.`],
     })
   }

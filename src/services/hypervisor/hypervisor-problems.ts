@@ -34,7 +34,9 @@ export class CallMissing extends ServiceAnswered {
  * known route is `{"error": text}`; a route that does not exist answers a plain page; failures of the user management
  * have an empty body.
  */
-export function hypervisorProblem(service: ServiceName, call: HttpCall, {status, text}: HttpAnswer): ServiceAnswered {
+export function hypervisorProblem(service: ServiceName, call: HttpCall, answer: HttpAnswer): ServiceAnswered {
+  const {status} = answer
+  const text = withoutPasswords(answer.text, call.body)
   const said = errorText(text)
   const words = said ?? oneLine(text)
   const loginHint = `Log in with \`skywire-cli hypervisor login ${service.address}\`.`
@@ -61,13 +63,26 @@ export function hypervisorProblem(service: ServiceName, call: HttpCall, {status,
   }
   if (status === 404 && said === undefined) {
     return new CallMissing(service, status, `there is no ${call.method} ${call.path}`, {
-      hints: ['This release of the visor does not have the call, or it is switched off in its configuration.'],
+      hints: [
+        'This release of the visor does not have the call, or it is switched off in its configuration.',
+        'If no call works, the address is not that of a hypervisor.',
+      ],
     })
   }
   if (/HTTP request to an HTTPS server/i.test(words)) {
     return new ServiceAnswered(service, status, words, {hints: ['Give the address with `https://`.']})
   }
   return new ServiceAnswered(service, status, words)
+}
+
+/** An answer without the passwords of its request, which a server may quote back, as they are or as in JSON. */
+function withoutPasswords(text: string, body: unknown): string {
+  const secrets = Object.entries(body ?? {}).flatMap(([name, value]) =>
+    name.endsWith('password') && typeof value === 'string' && value !== ''
+      ? [value, JSON.stringify(value).slice(1, -1), JSON.stringify(JSON.stringify(value)).slice(3, -3)]
+      : [],
+  )
+  return secrets.toSorted((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, '…'), text)
 }
 
 /** The text of an error answer in the API's form, on one line; `undefined` for any other body. */

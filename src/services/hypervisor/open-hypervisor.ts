@@ -49,7 +49,7 @@ export async function openHypervisor(
   const client = new HypervisorClient({
     address,
     trust,
-    cookie: session === 'stored' ? stored?.cookie : undefined,
+    cookie: session === 'stored' ? (stored?.cookie ?? undefined) : undefined,
     timeoutMs: target.timeoutMs,
     signal: target.signal,
   })

@@ -36,6 +36,10 @@ export async function readPassword(question: string, source: PasswordSource): Pr
           ? await ask(question, source)
           : ''
   if (password !== '') return password
+  if (file !== undefined) {
+    const where = file === '-' ? 'standard input' : file
+    throw new UsageProblem(`the first line of ${where} is empty; it has to be the password`)
+  }
   throw new UsageProblem('a password is needed', {
     hints: [
       `Give a file that holds it with \`${flag} FILE\`, \`-\` for standard input.`,

@@ -19,6 +19,12 @@ const storedSession = object({
 })
 export type StoredSession = Read<typeof storedSession>
 
+/** What of a session is still good. */
+export interface FoundSession {
+  readonly cookie: string | null
+  readonly fingerprint: string | null
+}
+
 /** The file: sessions by address, and the address of the last log-in. */
 const storeFile = object({
   version: or(string, '1'),
@@ -41,11 +47,13 @@ export class SessionStore {
     this.file = file
   }
 
-  /** The session of an address; `undefined` without one, also when it has expired by `now`. */
-  async find(address: URL, now: Date): Promise<StoredSession | undefined> {
+  /** What a log-in left for an address; `undefined` without one. The cookie is null when it has expired by `now`. */
+  async find(address: URL, now: Date): Promise<FoundSession | undefined> {
     const session = (await this.#read()).sessions[plainAddress(address)]
     if (session === undefined) return undefined
-    return session.expires_at !== null && new Date(session.expires_at) <= now ? undefined : session
+    const hasExpired = session.expires_at !== null && new Date(session.expires_at) <= now
+    // The certificate stays the pinned one: whoever logs in again must not have to trust what is offered then.
+    return {cookie: hasExpired ? null : session.cookie, fingerprint: session.fingerprint}
   }
 
   /** The address of the last log-in that was not logged out, `undefined` without one. */
@@ -74,13 +82,16 @@ export class SessionStore {
 
   async #read(): Promise<StoreFile> {
     try {
-      return storeFile(jsonOrUndefined(await readFile(this.file, 'utf8')), '$')
+      const value = jsonOrUndefined(await readFile(this.file, 'utf8'))
+      if (value === undefined) throw new ShapeFault('$', 'JSON', value)
+      return storeFile(value, '$')
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return EMPTY
+      const isDamaged = error instanceof ShapeFault
       throw new InputProblem('cannot read the sessions of hypervisors', {
-        cause: error instanceof ShapeFault ? error : fileReason(error),
+        cause: isDamaged ? error : fileReason(error),
         place: {file: this.file},
-        hints: ['Remove the file and log in again.'],
+        hints: [isDamaged ? 'Remove the file and log in again.' : 'Name a folder of yours with SKYWIRE_CLI_STATE_DIR.'],
       })
     }
   }

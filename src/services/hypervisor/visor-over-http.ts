@@ -93,8 +93,12 @@ function processOperations(visor: RemoteVisor): VisorClient['process'] {
       await visor.with(limits).summary()
     },
     ...{suspend: none, resume: none, isSuspended: none, reinitiate: none},
-    ...{runtime: none, goroutines: none, services: none, transportTraffic: none},
-    ...{embeddedProxies: none, dmsgServers: none, transportsOf: none},
+    ...{runtime: missing('looking into its process'), goroutines: missing('looking into its process')},
+    services: missing('listing the services that it uses'),
+    transportTraffic: missing('the traffic of transports'),
+    embeddedProxies: missing('listing its own proxies'),
+    dmsgServers: missing('listing its dmsg servers'),
+    transportsOf: missing('listing the transports of other visors'),
   }
 }
 

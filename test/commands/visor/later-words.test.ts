@@ -81,6 +81,7 @@ describe('words of 2025 and 2026', () => {
 
   it.each([
     ['visor suspend', 'control of its process'],
+    ['visor services', 'listing the services that it uses'],
     ['visor hv status', 'control of the hypervisor itself'],
     ['route settings', 'settings of the router'],
     ['proxy mux weights', 'changing the legs of connections'],

@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {dialVisor} from '../../../src/visor/dial-visor.js'
 import {addTransports, type KeyStep} from '../../../src/visor-tasks/add-transports.js'
+import {HypervisorClient} from '../../../src/services/hypervisor/hypervisor-client.js'
+import {visorOverHttp} from '../../../src/services/hypervisor/visor-over-http.js'
+import {startHypervisor} from '../../support/hypervisor/start-hypervisor.js'
 import {KEY_A} from '../../support/keys.js'
 import {startSandbox} from '../../support/visor-sandbox.js'
 
@@ -23,6 +26,17 @@ describe('addTransports', () => {
       {detail: 'trying dmsg'},
       {detail: expect.stringContaining('no visor'), outcome: 'failed'},
     ])
+  })
+
+  it('does not try other types where the hypervisor wants a log-in first', async () => {
+    await using hypervisor = await startHypervisor()
+    const {address, own} = hypervisor
+    const service = {name: 'the hypervisor', address: address.href}
+    const visor = visorOverHttp(new HypervisorClient({address}).visor(own.localKey), service, () => undefined)
+    await expect(addTransports(visor, {keys: [KEY_A], types: ['stcpr', 'dmsg']})).rejects.toMatchObject({
+      code: 'HYPERVISOR_LOGIN_NEEDED',
+    })
+    expect(hypervisor.requests.filter((request) => request.endsWith('/transports'))).toHaveLength(1)
   })
 
   it('ends where the connection does', async () => {

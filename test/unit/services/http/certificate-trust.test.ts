@@ -71,6 +71,7 @@ describe('a server without TLS at an address with it', () => {
     const client = openHttp({name: 'the service', address, timeoutMs: 5000, maxBytes: 100, hints: []})
     await expect(client.call({method: 'GET', path: '/'})).rejects.toMatchObject({
       code: 'SERVICE_UNREACHABLE',
+      cause: {message: 'wrong version number'},
       hints: ['It may speak plain HTTP: try the address with `http://`.'],
     })
   })

@@ -38,6 +38,27 @@ describe('a hypervisor that cannot be trusted to make sense', () => {
     )
   })
 
+  it('cannot have the password said again by quoting it', async () => {
+    await using quoting = await serve((request, response) => {
+      response.writeHead(400)
+      request.pipe(response)
+    })
+    await using wrapping = await serve((request, response) => {
+      const chunks: Buffer[] = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () =>
+        response.writeHead(400).end(JSON.stringify({error: `no: ${String(Buffer.concat(chunks))}`})),
+      )
+    })
+    const secret = 'Sky"w1re\\'
+    for (const {address} of [quoting, wrapping]) {
+      const client = new HypervisorClient({address})
+      const failed: unknown = await client.accounts.login(secret).catch((error: unknown) => error)
+      expect(failed).toMatchObject({status: 400, message: expect.stringContaining('"password":"…"')})
+      expect(String(failed)).not.toContain('w1re')
+    }
+  })
+
   it('gives a value or a problem for any bytes with any status', async () => {
     await using hostile = await serving()
     const bodies = fc.oneof(

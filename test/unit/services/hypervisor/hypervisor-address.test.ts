@@ -15,6 +15,8 @@ describe('parseHypervisorAddress', () => {
     ['', 'not the address of a hypervisor: '],
     ['http://', 'not the address of a hypervisor: http://'],
     ['localhost:80000', 'not the address of a hypervisor: localhost:80000'],
+    ['http://admin:Sky w1re@lo calhost', 'not the address of a hypervisor: http://…@lo calhost'],
+    ['admin:Sky@w1re@lo calhost', 'not the address of a hypervisor: …@lo calhost'],
     ['ftp://localhost', 'a hypervisor is called over http or https, not ftp'],
     ['http://admin:Sky-w1re@localhost:8000', 'the address of a hypervisor cannot carry a password'],
     ['visor.example:8000', 'the address visor.example:8000 does not say how to call it'],

@@ -77,6 +77,16 @@ describe('readPassword', () => {
     expect(shown()).toBe('')
   })
 
+  it('says that the file it was given has an empty first line', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'password-')), 'password')
+    await writeFile(file, '\nSky-w1re')
+    const {shown: _, isRaw: __, ...streams} = terminal('')
+    await expect(readPassword('Password', {...named, ...streams, file})).rejects.toMatchObject({
+      message: `the first line of ${file} is empty; it has to be the password`,
+      exitStatus: 2,
+    })
+  })
+
   it('does not take an empty one', async () => {
     const {shown: _, isRaw: __, ...streams} = terminal('\r')
     await expect(readPassword('Password', {...named, ...streams})).rejects.toMatchObject({
