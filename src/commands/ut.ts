@@ -35,7 +35,8 @@ export default class Ut extends ServiceCommand {
     const keys = flags.pk === undefined ? [] : [checkedKey(flags.pk)]
     const {UptimeTracker} = await import('../services/public/uptime-tracker.js')
     const {meanUptimes} = await import('../services/public/mean-uptime.js')
-    const tracker = new UptimeTracker(await this.serviceOptions('uptime_tracker', flags, flags.url, flags.cfu))
+    const options = await this.serviceOptions('uptime_tracker', flags, flags.url, flags.cfu)
+    const tracker = new UptimeTracker({...options, flag: '--url'})
     const filter = {...(flags.on ? {status: 'on' as const} : {}), visors: keys}
     const ask = async (): Promise<MeanUptimes> => ({
       visors: meanUptimes(await tracker.uptimes(filter), keys.length === 0 ? flags.min : 0),

@@ -41,6 +41,7 @@ export function renderLineProblem({line, column, path, code, message}: LineProbl
   return `${place}: ${path === undefined ? '' : `${look.chalk.bold(path)}: `}${message} ${look.chalk.dim(`[${code}]`)}`
 }
 
-function count(number: number, noun: string): string {
+/** A number with its noun in the singular or plural: `1 dial`, `2 dials`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -8,6 +8,7 @@ import type {
 } from '../policy/recording/format.js'
 import {RECORDING_FORMAT} from '../policy/recording/format.js'
 import {unknownWords} from '../policy/recording/known-words.js'
+import {NotOverHttp} from '../services/hypervisor/over-http/not-over-http.js'
 import type {VisorClient} from '../visor/client.js'
 import {NotSupported} from '../visor/errors.js'
 import type {ActiveRoute, MuxGroup} from '../visor/model/route-status.js'
@@ -33,9 +34,9 @@ const UNKNOWN = [
   'When the app dialled and what it asked for: the time of a dial is that of the recording.',
   'Trusted visors, and the country of visors without a transport of their own.',
 ]
-const UNKNOWN_BEFORE_2026 = [
-  'Which app a connection belongs to, and any route of more than one transport: visors tell since v1.3.29.',
-  'Latencies and countries of transports: visors tell since v1.3.29.',
+const UNKNOWN_FROM_RULES = [
+  'Which app a connection belongs to, and any route of more than one transport: visors tell since v1.3.29, over their RPC.',
+  'Latencies and countries of transports: visors tell since v1.3.29, over their RPC.',
 ]
 
 /** A connection as far as the visor tells of it. */
@@ -52,7 +53,7 @@ interface Connection {
 /**
  * A recording's source of a running visor: what it knows of its peers, and the routes that its apps use now.
  *
- * Before v1.3.29 visors tell rules only; connections over one transport can be read off them.
+ * Before v1.3.29, and through a hypervisor, visors tell rules only; connections over one transport can be read off them.
  *
  * @throws the problems of asking a visor.
  */
@@ -70,7 +71,7 @@ export async function visorSource(
   const header: HeaderLine = {
     ...{type: 'header', format: RECORDING_FORMAT, recorded_by: recordedBy, recorded_at: now.toISOString()},
     ...{source: 'visor', contract, defaults: {min_hops: summary.min_hops}},
-    unknown: active === undefined ? [...UNKNOWN, ...UNKNOWN_BEFORE_2026] : UNKNOWN,
+    unknown: active === undefined ? [...UNKNOWN, ...UNKNOWN_FROM_RULES] : UNKNOWN,
     ...(note === undefined ? {} : {note}),
   }
   const peers = providersOf(summary, transports)
@@ -79,12 +80,12 @@ export async function visorSource(
   return {header, lines, problems: []}
 }
 
-/** `undefined` where the visor is too old to tell. */
+/** `undefined` where the visor is too old to tell, or asked through a hypervisor. */
 async function activeRoutesOf({rules}: Pick<VisorClient, 'rules'>): Promise<readonly ActiveRoute[] | undefined> {
   try {
     return await rules.activeRoutes()
   } catch (error) {
-    if (error instanceof NotSupported) return undefined
+    if (error instanceof NotSupported || error instanceof NotOverHttp) return undefined
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type {Interfaces} from '@oclif/core'
 import {boolean, integer, string} from '@oclif/core/flags'
-import {EXIT} from '../../errors.js'
+import {EXIT, UsageProblem} from '../../errors.js'
 import {contractFlag, forceFlag} from '../../flags.js'
 import {checkOneAnswer} from '../../recording-io/one-answer.js'
 import type {Recorded, RecordingSource} from '../../recording-io/record.js'
@@ -61,7 +61,12 @@ export default class PolicyRecord extends VisorCommand {
     for (const {file, line, message} of done.problems) this.warn(`${file}:${line}: left out: ${message}`)
     if (done.problems.length > 0) this.found(EXIT.findings)
     for (const flag of done.flags) this.warn(flag)
-    this.logToStderr(`${done.dials} dials and ${done.legs} lines about legs written to ${done.file}`)
+    const {count} = await import('../../output/recording-report.js')
+    if (done.dials === 0 && done.problems.length === 0) {
+      this.warn('no app has a connection now, so there is no dial to decide on; start one, or give --route-finder')
+    }
+    const where = done.file === '-' ? 'standard output' : done.file
+    this.logToStderr(`${count(done.dials, 'dial')} and ${count(done.legs, 'line')} about legs written to ${where}`)
     return done
   }
 
@@ -87,6 +92,7 @@ export default class PolicyRecord extends VisorCommand {
     ])
     const to = checkedKey(flags.dst ?? '')
     const from = checkedKey(flags.src ?? (await this.withVisor(flags, ({node}) => node.overview())).local_pk)
+    if (from === to) throw new UsageProblem('`--src` and `--dst` are the same visor')
     const finder = new RouteFinder(await this.#service('route_finder', address, flags))
     const discovery = new TransportDiscovery(await this.#service('transport_discovery', flags.tpdurl, flags))
     return routeFinderSource(finder, discovery, {from, to, minHops: flags['min-hops'], maxHops: 1000}, about)
@@ -96,6 +102,7 @@ export default class PolicyRecord extends VisorCommand {
     const {findService} = await import('../../visor-tasks/find-service.js')
     return {
       ...findService({name, address, env: process.env}),
+      flag: name === 'route_finder' ? '--route-finder' : '--tpdurl',
       timeoutMs: timeout * 1000,
       signal: this.signal,
     }

@@ -48,7 +48,8 @@ export default class RouteCalc extends RouteSearchCommand {
       import('../../services/public/transport-discovery.js'),
       import('../../services/public/calculate-routes.js'),
     ])
-    const discovery = new TransportDiscovery(await this.serviceOptions('transport_discovery', flags, flags.addr))
+    const options = await this.serviceOptions('transport_discovery', flags, flags.addr)
+    const discovery = new TransportDiscovery({...options, flag: '--addr'})
     const ends = await this.ends({...args, pk}, flags.rpc)
     const wanted = {...ends, minHops: flags.min, maxHops: flags.max, count: flags.count}
     const found = calculateRoutes(await discovery.all(), wanted)

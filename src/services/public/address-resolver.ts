@@ -13,7 +13,7 @@ export class AddressResolver {
     this.#service = new PublicService(
       {
         name: 'the address resolver',
-        hints: ['Check the connection to the internet.', 'Name another one with `--ar URL`.'],
+        flag: '--ar',
       },
       options,
     )

@@ -34,7 +34,7 @@ export class DmsgDiscovery {
     this.#service = new PublicService(
       {
         name: 'the dmsg discovery',
-        hints: ['Check the connection to the internet.', 'Name another one with `--addr URL`.'],
+        flag: '--addr',
       },
       options,
     )

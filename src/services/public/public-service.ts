@@ -16,6 +16,8 @@ import type {AnswerCache, CacheUse, KeptAnswer} from './answer-cache.js'
 /** What the clients of all public services can be told. */
 export interface PublicServiceOptions {
   readonly address: URL
+  /** The flag that this command has for the address, where it is not the usual one. */
+  readonly flag?: string | undefined
   /** For one question, retries included; milliseconds. 20 s unless said. */
   readonly timeoutMs?: number | undefined
   readonly signal?: AbortSignal | undefined
@@ -37,8 +39,8 @@ export interface PublicServiceOptions {
 export interface PublicServiceKind {
   /** With its article: `the route finder`. */
   readonly name: string
-  /** What the user can do when it does not answer. */
-  readonly hints: readonly string[]
+  /** The flag that most commands have for its address. */
+  readonly flag: string
 }
 
 /** Nothing is kept that could be used without asking the service. */
@@ -55,10 +57,11 @@ export class PublicService {
   readonly http: HttpClient
   readonly #options: PublicServiceOptions
 
-  constructor(kind: PublicServiceKind, options: PublicServiceOptions) {
+  constructor({name, flag}: PublicServiceKind, options: PublicServiceOptions) {
     this.#options = options
     this.http = openHttp({
-      ...kind,
+      name,
+      hints: ['Check the connection to the internet.', `Name another one with \`${options.flag ?? flag} URL\`.`],
       address: options.address,
       timeoutMs: options.timeoutMs ?? 20_000,
       maxBytes: 128 * 1024 * 1024,

@@ -45,7 +45,7 @@ export class RouteFinder {
     this.#service = new PublicService(
       {
         name: 'the route finder',
-        hints: ['Check the connection to the internet.', 'Name another route finder with `--addr URL`.'],
+        flag: '--addr',
       },
       options,
     )

@@ -62,7 +62,7 @@ export class ServiceDiscovery {
     this.#service = new PublicService(
       {
         name: 'the service discovery',
-        hints: ['Check the connection to the internet.', 'Name another one with `--sdurl URL`.'],
+        flag: '--sdurl',
       },
       options,
     )

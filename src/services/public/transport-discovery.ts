@@ -27,7 +27,7 @@ export class TransportDiscovery {
     this.#service = new PublicService(
       {
         name: 'the transport discovery',
-        hints: ['Check the connection to the internet.', 'Name another one with `--tpdurl URL`.'],
+        flag: '--tpdurl',
       },
       options,
     )

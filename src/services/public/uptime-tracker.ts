@@ -44,7 +44,7 @@ export class UptimeTracker {
     this.#service = new PublicService(
       {
         name: 'the uptime tracker',
-        hints: ['Check the connection to the internet.', 'Name another one with `--uturl URL`.'],
+        flag: '--uturl',
       },
       options,
     )

@@ -51,13 +51,31 @@ describe('policy record from a running visor', () => {
     expect(dial).toMatchObject({app: null, peer_pk: transport.remote_pk, fetches: [{forward: [{hops: []}]}]})
   })
 
+  it('reads off the rules what a hypervisor does not tell, and says what that lacks', async () => {
+    await using sandbox = await startSandbox({hurries: true})
+    const transport = sandbox.visor.transports.list([], [])[0]!
+    await sandbox.run(`vpn start ${transport.remote_pk}`)
+    sandbox.visor.live()
+    const {status, stdout} = await sandbox.runOverHttp('policy record -o -')
+    const [header, , dial] = linesOf(stdout)
+    expect(status).toBe(0)
+    expect(header.unknown.join(' ')).toContain('over their RPC')
+    expect(dial).toMatchObject({app: null, peer_pk: transport.remote_pk, fetches: [{forward: [{hops: []}]}]})
+  })
+
+  it('says that there is no dial while no app has a connection', async () => {
+    await using sandbox = await startSandbox()
+    const {status, stderr} = await sandbox.run('policy record -o -')
+    expect({status, stderr}).toEqual({status: 0, stderr: expect.stringContaining('no app has a connection now')})
+  })
+
   it('keeps an app whose way the visor does not tell, without routes, and says so', async () => {
     await using sandbox = await startSandbox({hurries: true})
     await sandbox.run(`vpn start ${KEY_A}`)
     sandbox.visor.live()
     const {stdout, stderr} = await sandbox.run('policy record -o -')
     expect(linesOf(stdout).find(({type}) => type === 'dial')).toBeDefined()
-    expect(stderr).toMatch(/1 dials and 1 lines about legs/)
+    expect(stderr).toMatch(/1 dial and 1 line about legs written to standard output/)
   })
 
   it('fails where no visor answers', async () => {
@@ -68,6 +86,18 @@ describe('policy record from a running visor', () => {
 })
 
 describe('policy record from a route finder', () => {
+  it('refuses a way from a visor to itself', async () => {
+    const argv = ['policy', 'record', '--route-finder', 'http://localhost:1', '--src', KEY_A, '--dst', KEY_A, '-o', '-']
+    await expect(runCommand(argv)).resolves.toMatchObject({status: 2, stderr: expect.stringContaining('same visor')})
+  })
+
+  it('names its own flag for a route finder that does not answer', async () => {
+    const argv = ['policy', 'record', '--route-finder', 'http://localhost:1', '--src', KEY_A, '--dst', KEY_B, '-o', '-']
+    await expect(runCommand([...argv, '--tpdurl', 'http://localhost:1'])).resolves.toMatchObject({
+      ...{status: 5, stderr: expect.stringMatching(/`--(route-finder|tpdurl) URL`/)},
+    })
+  })
+
   it('writes one dial with the routes it offers, and the kinds that the discovery knows', async () => {
     await using services = await publicServices({
       '/routes': {
