@@ -6,17 +6,9 @@ import {UnreadableFile} from '../files/file-problem.js'
 import {loadProblem} from '../policy/router/load-problem.js'
 import type {CasesSummary, CasesText} from '../policy/suite/long-suite.js'
 import {recordedDial} from '../policy/suite/recorded-dial.js'
-import {addCoverage, summarizeCoverage} from '../policy/suite/coverage/summarize-coverage.js'
 import type {Observed} from '../policy/suite/observed.js'
-import type {
-  CaseCounts,
-  CaseStatus,
-  FailureReport,
-  PolicyCoverage,
-  SuiteReport,
-  SuitesReport,
-} from '../policy/suite/report.js'
-import type {BatchCoverage, BatchResult, TaskResult} from '../policy/suite/run-batch.js'
+import type {FailureReport, SuitesReport} from '../policy/suite/report.js'
+import type {BatchResult, TaskResult} from '../policy/suite/run-batch.js'
 import {SuiteProblem} from '../policy/suite/suite-problem.js'
 import {TaskReader} from '../policy/suite/task-in-text.js'
 import type {OnProgress} from '../progress/with-progress.js'
@@ -26,6 +18,7 @@ import {unreadableAt} from './named-file.js'
 import {leftOut, type OnWarning} from './recorded-dials.js'
 import {settleSnapshot} from './settle-snapshot.js'
 import {Selector, type Selection} from './selection.js'
+import {countCases, coverageOf, unreadSuite} from './sum-up.js'
 import {recordedTask, SuiteRun, type PlannedTask, type RecordingRun} from './suite-run.js'
 
 export interface SuitesRequest extends Selection {
@@ -114,7 +107,7 @@ class Runner {
     await Promise.all(Array.from({length: this.#request.workers + 1}, lane))
     const runs = this.#runs.filter((run) => run instanceof SuiteRun)
     for (const run of runs) await this.#settleSnapshots(run)
-    const suites = this.#runs.map((run) => (run instanceof SuiteRun ? run.report() : unreadable(run.suite)))
+    const suites = this.#runs.map((run) => (run instanceof SuiteRun ? run.report() : unreadSuite(run.suite)))
     return {
       report: {suites, cases: countCases(suites), coverage: coverageOf(runs)},
       seen: this.#seen,
@@ -301,36 +294,4 @@ function problemOf(output: Exclude<BatchResult, {kind: 'ran'}>, {loaded}: SuiteR
       })
     }
   }
-}
-
-function unreadable(suite: string): SuiteReport {
-  return {suite, policy: '', status: 'not-loaded', cases: [], recordings: [], duration_ms: 0}
-}
-
-function countCases(suites: readonly SuiteReport[]): CaseCounts {
-  const all = suites.flatMap(({cases, recordings}) => [...cases, ...recordings])
-  const count = (wanted: CaseStatus): number => all.filter(({status}) => status === wanted).length
-  return {
-    passed: count('passed'),
-    failed: count('failed'),
-    skipped: count('skipped'),
-    undecided: count('undecided'),
-    not_run: count('not-run'),
-  }
-}
-
-/** Several suites of one policy count together. */
-function coverageOf(runs: readonly SuiteRun[]): PolicyCoverage[] {
-  const policies = new Map<string, {readonly policy: string; readonly coverage: BatchCoverage}>()
-  for (const {loaded, coverage} of runs) {
-    if (!coverage) continue
-    const key = `${loaded.policy} ${loaded.sha256}`
-    const before = policies.get(key)?.coverage
-    const count = before ? addCoverage(before.count, coverage.count) : coverage.count
-    policies.set(key, {policy: loaded.policy, coverage: {shape: coverage.shape, count}})
-  }
-  return [...policies.values()].map(({policy, coverage: {count, shape}}) => ({
-    policy,
-    ...summarizeCoverage(count, shape),
-  }))
 }

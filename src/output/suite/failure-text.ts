@@ -1,6 +1,6 @@
 import type {FailureReport} from '../../policy/suite/report.js'
 import {decidedAt} from '../../policy/suite/decided-at.js'
-import type {Difference} from '../../policy/suite/compare.js'
+import type {Difference} from '../../policy/suite/difference.js'
 import type {BrokenInvariant} from '../../policy/suite/invariants.js'
 import type {Observed} from '../../policy/suite/observed.js'
 import {withNames} from '../../policy/suite/route-name.js'

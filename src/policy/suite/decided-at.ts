@@ -1,6 +1,6 @@
 import type {Position} from '#starlark-wasm'
 import type {Call, Outcome, Phase} from '../model/record.js'
-import type {Difference} from './compare.js'
+import type {Difference} from './difference.js'
 import type {Observed} from './observed.js'
 
 /**

@@ -1,6 +1,6 @@
 import type {Position} from '#starlark-wasm'
 import type {DecisionEvent, Outcome} from '../model/record.js'
-import type {Difference} from './compare.js'
+import type {Difference} from './difference.js'
 import type {CoverageReport} from './coverage/summarize-coverage.js'
 import type {BrokenInvariant} from './invariants.js'
 import type {SnapshotChange} from './snapshot.js'
