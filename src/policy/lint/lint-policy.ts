@@ -66,10 +66,9 @@ function probe(engine: Engine, {text, parsed}: CheckedPolicy, {contract, clock}:
   return runProbes(engine, text, contract, () => clock() > end)
 }
 
-/** The interpreter's own word gives way to that of a rule about the same line. */
+/** The interpreter's own word gives way to that of a rule about the same lines. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const explained = new Set(
-    findings.filter(({code, effect}) => code !== 'PY100' && effect === 'fails-to-load').map(({span}) => span[0]),
-  )
-  return findings.filter(({code, span}) => code !== 'PY100' || !explained.has(span[0]))
+  const explained = findings.filter(({code, effect}) => code !== 'PY100' && effect === 'fails-to-load')
+  const isExplained = (line: number): boolean => explained.some(({span}) => span[0] <= line && line <= span[2])
+  return findings.filter(({code, span}) => code !== 'PY100' || !isExplained(span[0]))
 }

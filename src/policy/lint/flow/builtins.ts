@@ -29,6 +29,20 @@ export function builtin(run: Run, callee: string, call: CallExpr, values: readon
       const of = callee === 'enumerate' ? null : over.of
       return [[list(over.size, of, key, from | fromKey(run, call, over, path)), path]]
     }
+    case 'range':
+      // As many as there are of what was counted: `range(len(candidates))`.
+      if (values.length !== 1 || (first?.kind !== 'length' && first?.key !== '0')) return [[other(key, from), path]]
+      return [
+        [
+          list(
+            first.kind === 'length' ? first.list.size : 'empty',
+            null,
+            first.kind === 'length' ? first.list.key : key,
+            from,
+          ),
+          path,
+        ],
+      ]
     case 'min':
     case 'max': {
       if (!over || argumentsOf(call).positional.length !== 1) return [[other(key, from), path]]

@@ -19,6 +19,8 @@ export function splitAt(value: Value, path: Path): (readonly [boolean, Path])[] 
       return both(value.key, path)
     case 'length':
       return splitAt(value.list, path)
+    case 'empty dict':
+      return [[false, path]]
     case 'other':
       return both(value.key, path)
   }

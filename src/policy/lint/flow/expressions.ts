@@ -59,6 +59,10 @@ export function evaluate(run: Run, expression: Expression, path: Path): Valued[]
     case 'Literal':
       return [[run.constantOf(expression) ?? run.unknown(), path]]
     case 'DictExpr':
+      if (expression.entries.length === 0) {
+        return [[{kind: 'empty dict', key: keyAt('dict', expression.span), from: 0}, path]]
+      }
+      return [[other(keyAt('dict', expression.span)), path]]
     case 'DictEntry':
       return [[other(keyAt('dict', expression.span)), path]]
   }

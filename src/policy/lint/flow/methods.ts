@@ -1,8 +1,10 @@
 import type {CallExpr, DotExpr} from '#starlark-wasm'
+import {CHANGING_METHODS} from '../tree/lists-changed.js'
 import {bare} from '../tree/walk.js'
 import {elementOf, evaluate, fromAll} from './expressions.js'
 import {withValue, type Path} from './path.js'
 import type {Run, Valued} from './run.js'
+import {filledIn} from './statements.js'
 import {constant, FROM, list, other, type ListOf, type Value} from './value.js'
 
 /** What a method gives, and what it leaves in the list it belongs to. */
@@ -13,6 +15,9 @@ export function method(run: Run, target: DotExpr, call: CallExpr, values: readon
     if (object.kind === 'ctx') {
       run.read(name, target, after)
       return [[other(key, FROM.clock), after]]
+    }
+    if (object.kind === 'empty dict') {
+      return [[other(key, fromAll(values)), CHANGING_METHODS.has(name) ? filledIn(run, object, after) : after]]
     }
     if (object.kind === 'list') return listMethod(run, object, target, call, values, after)
     // The caller's options are there in BeforeDial only (policy contract 6).

@@ -1,9 +1,10 @@
 import type {AssignStmt, ForStmt, ReturnStmt, Statement} from '#starlark-wasm'
 import type {FunctionNode} from '../tree/call-graph.js'
 import {targetsOf} from '../tree/names.js'
+import {bare} from '../tree/walk.js'
 import {bind} from './bind.js'
 import {test} from './conditions.js'
-import {evaluate} from './expressions.js'
+import {evaluate, valueOfName} from './expressions.js'
 import {Layers} from './layers.js'
 import {dependsOn, withDecision, withFact, withValue, type Path} from './path.js'
 import type {Run} from './run.js'
@@ -92,6 +93,11 @@ function statement(run: Run, node: Statement, path: Path): Step[] {
 function assign(run: Run, {left, right, op}: AssignStmt, path: Path): Step[] {
   return evaluate(run, right, path).map(([value, after]) => {
     let next = after
+    const target = bare(left)
+    if (target.kind === 'IndexExpr') {
+      const changed = bare(target.object)
+      if (changed.kind === 'Ident') next = filledIn(run, valueOfName(run, changed, after), after)
+    }
     for (const [ident, way] of targetsOf(left)) {
       const variable = run.names.variableOf(ident)
       if (!variable) continue
@@ -106,6 +112,16 @@ function assign(run: Run, {left, right, op}: AssignStmt, path: Path): Step[] {
     }
     return {kind: 'next', path: next}
   })
+}
+
+/** The path on which something was put into what was `{}`, under all of its names. */
+export function filledIn(run: Run, dict: Value, path: Path): Path {
+  if (dict.kind !== 'empty dict') return path
+  let next = path
+  for (const [variable, value] of path.values) {
+    if (value.kind === dict.kind && value.key === dict.key) next = withValue(next, variable, run.unknown(value.from))
+  }
+  return next
 }
 
 /** What `x += value` leaves in `x`. */

@@ -38,6 +38,8 @@ type Known =
   | {readonly kind: 'ctx'}
   | SpecValue
   | {readonly kind: 'function'; readonly node: FunctionNode}
+  /** `{}`, until something is put into it. */
+  | {readonly kind: 'empty dict'}
   | {readonly kind: 'other'}
 
 /** What the elements of a list are, where the router made it. */

@@ -9,7 +9,7 @@ export function accessPaths(root: SyntaxNode, names: Names): string[] {
   for (let node = stack.pop(); node; node = stack.pop()) {
     const base = node.kind === 'DotExpr' ? node.object : node
     if (base.kind !== 'Ident') stack.push(...childrenOf(node))
-    else if (names.builtinOf(base) === undefined) {
+    else if (names.variableOf(base) || names.builtinOf(base) === undefined) {
       paths.push(node.kind === 'DotExpr' ? `${base.name}.${node.name.name}` : base.name)
     }
   }

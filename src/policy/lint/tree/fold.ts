@@ -68,9 +68,9 @@ function foldName(
   const builtin = names.builtinOf(ident)
   if (builtin === 'True' || builtin === 'False') return {kind: 'bool', value: builtin === 'True'}
   if (builtin === 'None') return {kind: 'none'}
-  const [only, ...others] = names.variableOf(ident)?.definitions ?? []
-  if (others.length > 0 || only?.kind !== 'assign' || only.path.length > 0) return undefined
-  const constant = go(only.value)
+  const value = names.origin(ident)
+  if (value.kind === 'Ident') return undefined
+  const constant = go(value)
   // A list that has a name can be changed through it.
   return constant?.kind === 'list' && names.variableOf(ident)?.scope === 'local' ? undefined : constant
 }
@@ -132,6 +132,8 @@ function arithmetic(op: string, left: number, right: number): number | undefined
       return right === 0 ? undefined : Math.floor(left / right)
     case '%':
       return right === 0 ? undefined : left - right * Math.floor(left / right)
+    case '<<':
+      return right < 0 || right > 52 ? undefined : left * 2 ** right
     default:
       return undefined
   }
@@ -150,11 +152,15 @@ function formatPercent(format: string, right: Constant): Constant | undefined {
   return unfit.length > 0 || values.length > 0 ? undefined : {kind: 'string', value}
 }
 
-/** What `str(…)` makes of it. */
+/** What `str(…)` makes of it; not of floats, and not of strings in lists that would be written with escapes. */
 function textOf(constant: Constant): string | undefined {
   if (constant.kind === 'string') return constant.value
   if (constant.kind === 'int') return String(constant.value)
-  return undefined
+  if (constant.kind !== 'list') return undefined
+  const texts = constant.elements.map((each) =>
+    each.kind !== 'string' ? textOf(each) : /^[\w .:-]*$/u.test(each.value) ? `"${each.value}"` : undefined,
+  )
+  return texts.every((each) => each !== undefined) ? `[${texts.join(', ')}]` : undefined
 }
 
 function foldCall(

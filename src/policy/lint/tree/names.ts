@@ -40,6 +40,9 @@ interface Draft extends Variable {
   readonly uses: Ident[]
 }
 
+/** Names of names that are looked through; a local can be assigned itself, which would never end. */
+const LONGEST_CHAIN = 8
+
 /** What names of a policy stand for, after the engine's own resolver. */
 export class Names {
   readonly #bindings: ParsedText['bindings']
@@ -64,9 +67,21 @@ export class Names {
     return ident.binding === null ? undefined : this.#byBinding[ident.binding]
   }
 
-  /** The name of a builtin or predeclared value that an expression is, and that no variable hides. */
+  /** What a name stands for that is assigned just once, through names of names and tuples; else the expression itself. */
+  origin(expression: Expression): Expression {
+    let inner = bare(expression)
+    for (let names = 0; inner.kind === 'Ident' && names < LONGEST_CHAIN; names++) {
+      const [only, ...others] = this.variableOf(inner)?.definitions ?? []
+      const value = only?.kind === 'assign' && others.length === 0 ? elementAt(only.value, only.path) : undefined
+      if (!value) break
+      inner = bare(value)
+    }
+    return inner
+  }
+
+  /** The name of a builtin or predeclared value that an expression is, under its own name or another. */
   builtinOf(expression: Expression): string | undefined {
-    const inner = bare(expression)
+    const inner = this.origin(expression)
     if (inner.kind !== 'Ident' || inner.binding === null) return undefined
     const scope = this.#bindings[inner.binding]?.scope
     return scope === 'predeclared' || scope === 'universal' ? inner.name : undefined
@@ -74,7 +89,7 @@ export class Names {
 
   /** `geo.country` for a member of a predeclared module, `len` for a builtin; `undefined` for everything else. */
   calleeName(expression: Expression): string | undefined {
-    const inner = bare(expression)
+    const inner = this.origin(expression)
     if (inner.kind !== 'DotExpr') return this.builtinOf(inner)
     const owner = this.builtinOf(inner.object)
     return owner === undefined ? undefined : `${owner}.${inner.name.name}`
@@ -87,15 +102,11 @@ export class Names {
 
   /** The `def` or lambda that a name means, where it has just that one value. */
   functionOf(expression: Expression): FunctionNode | undefined {
-    const inner = bare(expression)
+    const inner = this.origin(expression)
     if (inner.kind === 'LambdaExpr') return inner
     if (inner.kind !== 'Ident') return undefined
     const [only, ...others] = this.variableOf(inner)?.definitions ?? []
-    if (others.length > 0) return undefined
-    if (only?.kind === 'def') return only.function
-    if (only?.kind !== 'assign' || only.path.length > 0) return undefined
-    const value = bare(only.value)
-    return value.kind === 'LambdaExpr' ? value : undefined
+    return only?.kind === 'def' && others.length === 0 ? only.function : undefined
   }
 
   /** The global of that name. */
@@ -158,6 +169,18 @@ export class Names {
       this.#define({kind: 'parameter', target: named, function: owner, index, star})
     }
   }
+}
+
+/** What a way through tuples and lists that are written out leads to. */
+function elementAt(value: Expression, path: readonly number[]): Expression | undefined {
+  let inner = value
+  for (const index of path) {
+    const outer = bare(inner)
+    const element = outer.kind === 'TupleExpr' || outer.kind === 'ListExpr' ? outer.elements[index] : undefined
+    if (!element) return undefined
+    inner = element
+  }
+  return inner
 }
 
 /** The names that an assignment's left side binds, with the way to them through tuples and lists. */

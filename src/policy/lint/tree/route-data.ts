@@ -1,10 +1,11 @@
 import type {BinaryExpr, Expression} from '#starlark-wasm'
+import {memo} from '../memo.js'
 import type {CheckedPolicy} from '../model/rule.js'
 import {bare, nodesOf} from './walk.js'
 
-/** Whether an expression is a field of a candidate: `c.hops_geo`. */
-export function isCandidateField(expression: Expression, field: string, {typeOf}: CheckedPolicy): boolean {
-  const inner = bare(expression)
+/** Whether an expression is a field of a candidate: `c.hops_geo`, or a name for it. */
+export function isCandidateField(expression: Expression, field: string, {names, typeOf}: CheckedPolicy): boolean {
+  const inner = names.origin(expression)
   if (inner.kind !== 'DotExpr' || inner.name.name !== field) return false
   const type = typeOf(inner.object)
   return type.kind === 'struct' && type.name === 'candidate'
@@ -82,6 +83,31 @@ function* literalsOf(expression: Expression, test: BinaryExpr, policy: CheckedPo
     }
   }
 }
+
+/** The strings that are written out in a list, a tuple, or as the keys of a dict, in place or under a name. */
+export function* stringsIn(
+  expression: Expression,
+  names: CheckedPolicy['names'],
+): Generator<Extract<Expression, {kind: 'Literal'}>> {
+  const inner = names.origin(expression)
+  if (inner.kind === 'Literal' && inner.type === 'string') yield inner
+  else if (inner.kind === 'ListExpr' || inner.kind === 'TupleExpr') {
+    for (const element of inner.elements) if (bare(element).kind === 'Literal') yield* stringsIn(element, names)
+  } else if (inner.kind === 'DictExpr') {
+    for (const {key} of inner.entries) if (bare(key).kind === 'Literal') yield* stringsIn(key, names)
+  }
+}
+
+/** Every look into a table that is written out: `TABLE[key]` and `TABLE.get(key)`. */
+export const lookedUp = memo(({parsed, names}: CheckedPolicy): readonly {key: Expression; table: Expression}[] => {
+  const asked = nodesOf(parsed.tree, 'CallExpr').flatMap(({callee, args}) => {
+    const method = bare(callee)
+    const [key] = args
+    return method.kind === 'DotExpr' && method.name.name === 'get' && key ? [{key, table: method.object}] : []
+  })
+  const indexed = nodesOf(parsed.tree, 'IndexExpr').map(({object, index}) => ({key: index, table: object}))
+  return [...asked, ...indexed].filter(({table}) => names.origin(table).kind === 'DictExpr')
+})
 
 /** The same text in the quotes of the literal. */
 export function requoted({raw}: {readonly raw: string}, text: string): string {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readForRules} from '../../../../src/policy/lint/checked-policy.js'
 import {RULES} from '../../../../src/policy/lint/generated/rules.js'
+import {lintPolicyText} from '../../../support/lint-policy-text.js'
 import {testEngine} from '../../../support/judge-policy.js'
 import {policyExamples, wholePolicy} from '../../../support/page-examples.js'
 
@@ -98,5 +99,14 @@ describe('what looks like a Python habit and is none', () => {
 
   it.each(['assert', 'match', 'case', 'print'])('%s is an ordinary name', (word) => {
     expect(load(`${word} = 1\n`).kind).toBe('loaded')
+  })
+})
+
+describe('the sentence of the interpreter', () => {
+  it('is not repeated where a rule explains a later line of the same text', () => {
+    const text = 'NOTE = ("wide "\n        "routes")\n\ndef decide_route(ctx, candidates):\n    return None\n'
+    const codes = lintPolicyText(engine, text).findings.map(({code}) => code)
+    expect(codes).toContain('PY114')
+    expect(codes).not.toContain('PY100')
   })
 })

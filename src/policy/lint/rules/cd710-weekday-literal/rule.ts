@@ -1,12 +1,14 @@
 import {once} from '../../flow/answers.js'
 import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
-import {comparedWords, isAbout, requoted} from '../../tree/route-data.js'
+import {comparedWords, isAbout, lookedUp, requoted, stringsIn} from '../../tree/route-data.js'
 import {nodesOf} from '../../tree/walk.js'
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 function* reports(policy: CheckedPolicy): Generator<Report> {
-  for (const {literal} of comparedWords('weekday', policy)) {
+  const looked = lookedUp(policy).filter(({key}) => isAbout('weekday', key, policy))
+  const words = looked.flatMap(({table}) => [...stringsIn(table, policy.names)])
+  for (const literal of [...[...comparedWords('weekday', policy)].map((each) => each.literal), ...words]) {
     const {value, span} = literal
     if (DAYS.includes(value)) continue
     const lower = value.trim().toLowerCase()

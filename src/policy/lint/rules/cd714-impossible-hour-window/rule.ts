@@ -4,11 +4,7 @@ import {bare, nodesOf} from '../../tree/walk.js'
 
 /** Which part of a datetime an expression is. */
 function partOf(expression: Expression, policy: CheckedPolicy): 'hour' | 'minute' | 'second' | null {
-  const inner = bare(expression)
-  if (inner.kind === 'Ident') {
-    const [only, ...others] = policy.names.variableOf(inner)?.definitions ?? []
-    return only?.kind === 'assign' && only.path.length === 0 && others.length === 0 ? partOf(only.value, policy) : null
-  }
+  const inner = policy.names.origin(expression)
   if (inner.kind !== 'DotExpr' || policy.typeOf(inner.object).kind !== 'datetime') return null
   const {name} = inner.name
   return name === 'hour' || name === 'minute' || name === 'second' ? name : null

@@ -1,5 +1,5 @@
 import type {Rule} from '../../model/rule.js'
-import {bare, nodesOf} from '../../tree/walk.js'
+import {nodesOf} from '../../tree/walk.js'
 
 export const rule: Rule = {
   code: 'LC808',
@@ -8,9 +8,9 @@ export const rule: Rule = {
   severity: 'warning',
   effect: 'silently-default',
   reads: 'resolved',
-  *check({parsed, typeOf}) {
+  *check({parsed, names, typeOf}) {
     for (const {index, span} of nodesOf(parsed.tree, 'IndexExpr')) {
-      const inner = bare(index)
+      const inner = names.origin(index)
       if (inner.kind !== 'DotExpr' || inner.name.name !== 'leg_index') continue
       const type = typeOf(inner.object)
       if (type.kind !== 'struct' || type.name !== 'change') continue

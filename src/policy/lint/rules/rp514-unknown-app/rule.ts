@@ -1,8 +1,8 @@
 import {DIALLING_APPS} from '../../../probe/catalogue/apps.js'
 import type {Expression} from '#starlark-wasm'
 import type {CheckedPolicy, Rule} from '../../model/rule.js'
-import {requoted} from '../../tree/route-data.js'
-import {bare, nodesOf} from '../../tree/walk.js'
+import {lookedUp, requoted, stringsIn} from '../../tree/route-data.js'
+import {nodesOf} from '../../tree/walk.js'
 
 const KNOWN = [...DIALLING_APPS, 'skysocks', 'vpn-server']
 
@@ -13,18 +13,19 @@ function isMeant(name: string, word: string): boolean {
   return plain(name) === plain(word) || name.startsWith(`${word}-`)
 }
 
-function isApp(expression: Expression, {typeOf}: CheckedPolicy): boolean {
-  const inner = bare(expression)
+function isApp(expression: Expression, {names, typeOf}: CheckedPolicy): boolean {
+  const inner = names.origin(expression)
   if (inner.kind !== 'DotExpr' || inner.name.name !== 'app') return false
   const type = typeOf(inner.object)
   return type.kind === 'struct' && type.name === 'ctx'
 }
 
-function* literals(expression: Expression): Generator<Extract<Expression, {kind: 'Literal'}>> {
-  const inner = bare(expression)
-  if (inner.kind === 'Literal' && inner.type === 'string') yield inner
-  else if (inner.kind === 'ListExpr' || inner.kind === 'TupleExpr')
-    for (const each of inner.elements) yield* literals(each)
+/** What the app is compared with, and what it is looked up by: each with the words that are written out. */
+function* comparedWith(policy: CheckedPolicy): Generator<Expression> {
+  for (const {op, left, right} of nodesOf(policy.parsed.tree, 'BinaryExpr')) {
+    if (/^(?:==|!=|in|not in)$/u.test(op) && isApp(left, policy)) yield right
+  }
+  for (const {key, table} of lookedUp(policy)) if (isApp(key, policy)) yield table
 }
 
 export const rule: Rule = {
@@ -35,10 +36,12 @@ export const rule: Rule = {
   effect: 'works-but-risky',
   reads: 'resolved',
   *check(policy) {
-    for (const {op, left, right} of nodesOf(policy.parsed.tree, 'BinaryExpr')) {
-      if (!/^(?:==|!=|in|not in)$/u.test(op) || !isApp(left, policy)) continue
-      for (const literal of literals(right)) {
+    const told = new Set<Expression>()
+    for (const words of comparedWith(policy)) {
+      for (const literal of stringsIn(words, policy.names)) {
         const {value, span} = literal
+        if (told.has(literal)) continue
+        told.add(literal)
         const meant = KNOWN.includes(value) ? undefined : KNOWN.find((name) => isMeant(name, value))
         if (meant === undefined) continue
         yield {

@@ -1,16 +1,27 @@
 import {closest} from '../../../../closest.js'
 import type {Contract, Expression, Span} from '#starlark-wasm'
-import type {Report, Rule} from '../../model/rule.js'
+import type {CheckedPolicy, Report, Rule} from '../../model/rule.js'
+import {argumentsOf} from '../../tree/arguments.js'
 import {constructions, type Construction} from '../../tree/constructions.js'
 import {requoted} from '../../tree/route-data.js'
 import {bare} from '../../tree/walk.js'
 
-/** Literal keys of `**{…}` are fields too. */
-function* spreadKeys(args: readonly Expression[]): Generator<Extract<Expression, {kind: 'Literal'}>> {
+/** A field that `**{…}` or `**dict(…)` sets, and where it is written. */
+type SpreadKey = Extract<Expression, {kind: 'Ident' | 'Literal'}>
+
+/** What `**` brings in as far as it is written out, in place or under a name that nothing else can change. */
+function* spreadKeys(args: readonly Expression[], {names}: CheckedPolicy): Generator<SpreadKey> {
   for (const arg of args) {
-    const spread = arg.kind === 'UnaryExpr' && arg.op === '**' && arg.operand ? bare(arg.operand) : undefined
-    if (spread?.kind !== 'DictExpr') continue
-    for (const {key} of spread.entries) if (key.kind === 'Literal' && key.type === 'string') yield key
+    if (arg.kind !== 'UnaryExpr' || arg.op !== '**' || !arg.operand) continue
+    const given = bare(arg.operand)
+    const variable = given.kind === 'Ident' ? names.variableOf(given) : undefined
+    if (variable?.scope === 'local' && variable.uses.length > 1) continue
+    const spread = names.origin(given)
+    if (spread.kind === 'DictExpr') {
+      for (const {key} of spread.entries) if (key.kind === 'Literal' && key.type === 'string') yield key
+    } else if (spread.kind === 'CallExpr' && names.builtinOf(spread.callee) === 'dict') {
+      for (const {left} of argumentsOf(spread).named.values()) if (left.kind === 'Ident') yield left
+    }
   }
 }
 
@@ -51,8 +62,9 @@ export const rule: Rule = {
       const known = each.constructor.fields.map(({name}) => name)
       for (const [name, {left}] of each.named)
         if (!known.includes(name)) yield report(each, name, left.span, policy.contract)
-      for (const key of spreadKeys(each.call.args)) {
-        if (!known.includes(key.value)) yield report(each, key.value, key.span, policy.contract, key)
+      for (const key of spreadKeys(each.call.args, policy)) {
+        const [field, quoted] = key.kind === 'Ident' ? [key.name] : [key.value, key]
+        if (!known.includes(field)) yield report(each, field, key.span, policy.contract, quoted)
       }
     }
   },
