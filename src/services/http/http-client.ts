@@ -97,7 +97,8 @@ export function openHttp(service: HttpService): HttpClient {
     const interrupts = [service.signal, request.signal].filter((each) => each !== undefined)
     const signal = AbortSignal.any([deadline, ...interrupts])
     try {
-      return await withRetries(request.repeatable ? (service.retryDelaysMs ?? [250, 1000]) : [], signal, async () =>
+      const delaysMs = request.repeatable ? (service.retryDelaysMs ?? [250, 1000]) : []
+      return await withRetries({delaysMs, timeoutMs, signal}, async () =>
         exchange(await open(), service, request, signal),
       )
     } catch (error) {
@@ -118,17 +119,27 @@ export function callUrl(address: URL, {path, query = {}}: Pick<HttpCall, 'path' 
   return url
 }
 
+interface Retries {
+  /** Waits before the second and later tries, in milliseconds. */
+  readonly delaysMs: readonly number[]
+  /** For all tries together, in milliseconds. */
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+}
+
 async function withRetries(
-  delaysMs: readonly number[],
-  signal: AbortSignal,
+  {delaysMs, timeoutMs, signal}: Retries,
   attempt: () => Promise<HttpAnswer>,
 ): Promise<HttpAnswer> {
+  const startedMs = performance.now()
   for (const delayMs of delaysMs) {
+    // A wait beyond the deadline would hide why the service failed.
+    const isLast = (): boolean => performance.now() - startedMs + delayMs >= timeoutMs
     try {
       const answer = await attempt()
-      if (!BUSY.has(answer.status)) return answer
+      if (!BUSY.has(answer.status) || isLast()) return answer
     } catch (error) {
-      if (signal.aborted || error instanceof Problem || isCertificateRefusal(error)) throw error
+      if (signal.aborted || error instanceof Problem || isCertificateRefusal(error) || isLast()) throw error
     }
     await delay(delayMs, undefined, {signal})
   }

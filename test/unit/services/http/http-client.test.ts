@@ -170,10 +170,14 @@ describe('trying again', () => {
     expect(count()).toBe(1)
   })
 
-  it('stays within the deadline', async () => {
-    await using server = await serve(inTurn([503]).listener)
-    const slow = client(server.address, {timeoutMs: 100, retryDelaysMs: [60_000]})
-    await expect(slow.call({...get, repeatable: true})).rejects.toMatchObject({code: 'SERVICE_TIMEOUT'})
+  it('is not done where the wait before it would pass the deadline, so that the reason is told', async () => {
+    const {listener, count} = inTurn([503])
+    await using server = await serve(listener)
+    const short = {timeoutMs: 5000, retryDelaysMs: [60_000]}
+    await expect(client(server.address, short).call({...get, repeatable: true})).resolves.toMatchObject({status: 503})
+    expect(count()).toBe(1)
+    const away = client(await unusedAddress(), short)
+    await expect(away.call({...get, repeatable: true})).rejects.toMatchObject({code: 'SERVICE_UNREACHABLE'})
   })
 })
 
