@@ -7,7 +7,8 @@ import {editJson} from '../json/edit-json.js'
 import {join, valueAt, type Pointer} from '../json/pointer.js'
 import {deploymentFor} from './migrate/migrate.js'
 import {keysAt, schemaAt} from './schemas.js'
-import {fixConfig, validateConfig} from './validate.js'
+import {fixConfig} from './fix-config.js'
+import {validateConfig} from './validate.js'
 
 /** Required keys that an object of the file lacks, with those of the objects below it. */
 function* missingKeys(config: JsonObject, era: Era, pointer: Pointer = ''): Iterable<Pointer> {
