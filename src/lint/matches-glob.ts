@@ -1,6 +1,6 @@
 /** Whether a path with `/` matches a pattern: `**` any folders, `*` and `?` within one, `{a,b}` either. */
 export function matchesGlob(path: string, pattern: string): boolean {
-  return new RegExp(`^${pattern.replace(/^\.\//u, '').replaceAll(PIECES, piece)}$`, 'u').test(path)
+  return new RegExp(`^${pattern.replace(/^\.\//u, '').replaceAll(PIECES, piece)}$`, 'su').test(path)
 }
 
 const PIECES = /\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[^*?{]/gu

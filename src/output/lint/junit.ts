@@ -12,12 +12,12 @@ export function renderJunit({files}: LintRun): string {
 }
 
 function suiteOf({file, findings, undecided}: LintedFile): string {
-  const name = escape(file)
+  const name = attribute(file)
   const errors = undecided === null ? 0 : 1
   const counts = `tests="${String(Math.max(1, findings.length))}" failures="${String(findings.length)}" errors="${String(errors)}"`
   const cases =
     undecided !== null
-      ? `    <testcase classname="${name}" name="lint"><error message="${escape(undecided)}"/></testcase>\n`
+      ? `    <testcase classname="${name}" name="lint"><error message="${attribute(undecided)}"/></testcase>\n`
       : findings.length === 0
         ? `    <testcase classname="${name}" name="lint"/>\n`
         : findings.map((finding) => caseOf(name, finding)).join('')
@@ -28,9 +28,14 @@ function caseOf(file: string, {code, name, severity, message, effect, span: [lin
   const place = `${file}:${String(line)}:${String(column)}`
   const body = escape(`${message}\na visor ${EFFECTS[effect]}`)
   return (
-    `    <testcase classname="${file}" name="${escape(`${code} ${name}`)} ${String(line)}:${String(column)}">` +
-    `<failure type="${severity}" message="${escape(message)}">${place}\n${body}</failure></testcase>\n`
+    `    <testcase classname="${file}" name="${attribute(`${code} ${name}`)} ${String(line)}:${String(column)}">` +
+    `<failure type="${severity}" message="${attribute(message)}">${place}\n${body}</failure></testcase>\n`
   )
+}
+
+/** A parser reads the ends of lines in an attribute as spaces, unless they are written as numbers. */
+function attribute(text: string): string {
+  return escape(text).replaceAll(/[\t\n\r]/gu, (character) => `&#${String(character.codePointAt(0))};`)
 }
 
 /** XML 1.0 has no way to write most control characters; they are left out. */

@@ -225,6 +225,15 @@ describe('reports', () => {
     expect(junit.stdout).toContain('<failure type="error"')
   })
 
+  it('a name with a line end in it stays one name for github and junit', async () => {
+    const name = 'two\nlines "a", 100%: <b>.star'
+    const argv = ['policy', 'lint', '-', '--stdin-filename', name, '-o']
+    const github = await runCommand([...argv, 'github'], {stdin: TYPO})
+    expect(github.stdout).toMatch(/^::error file=two%0Alines "a"%2C 100%25%3A <b>\.star,line=2/u)
+    const junit = await runCommand([...argv, 'junit'], {stdin: TYPO})
+    expect(junit.stdout).toContain('<testsuite name="two&#10;lines &quot;a&quot;, 100%: &lt;b&gt;.star" tests="1"')
+  })
+
   it('sarif has each rule once, with results that point at it', async () => {
     const {json} = await lint(folder, '-o', 'sarif')
     const [run] = json().runs

@@ -60,6 +60,7 @@ it.each([
   ['x/a.star', '{x,y}/**', true],
   ['x/a+b.star', 'x/a+b.star', true],
   ['xza.star', 'x.a.star', false],
+  ['x\ny/a.star', '**/*.star', true],
 ])('%s against %s: %s', (path, glob, expected) => {
   expect(matchesGlob(path, glob)).toBe(expected)
 })
