@@ -116,7 +116,6 @@ export const watchServiceFlag = integer({
   ...watchCommon,
   summary: `Show it again and again, every ${SERVICE_SECONDS} seconds or as many as given, until Ctrl-C; as JSON, a line each time.`,
   min: 10,
-  exclusive: ['cached'],
 })
 
 /** `--watch` may stand without a number, which the framework does not know: puts one in. */

@@ -23,7 +23,7 @@ export abstract class ServiceCommand extends BaseCommand {
       default: 20,
     }),
     testenv: boolean({summary: 'Ask the services of the test deployment.', env: 'SKYWIRE_CLI_TESTENV'}),
-    cached: boolean({summary: 'Ask nobody: use the answers that were kept, whatever their age.'}),
+    cached: boolean({summary: 'Ask nobody: use the answers that were kept, whatever their age.', exclusive: ['watch']}),
     'cache-max-age': integer({
       char: 'm',
       aliases: ['cfa'],

@@ -26,12 +26,12 @@ export default class PolicyRecord extends VisorCommand {
       multipleNonGreedy: true,
       helpValue: 'FILE',
       summary: 'Observed route groups or leg events as JSON Lines; - for standard input.',
-      exclusive: ['route-finder'],
     }),
     'route-finder': string({
       helpValue: 'URL',
       summary: 'Ask this route finder; `deployment` means that of the network.',
       dependsOn: ['dst'],
+      exclusive: ['from'],
     }),
     tpdurl: string({
       helpValue: 'URL',

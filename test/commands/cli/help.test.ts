@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {runCommand} from '../../support/run-command.js'
+import {sourceConfig} from '../../support/source-config.js'
 
 describe('help', () => {
   it.each([
@@ -21,6 +22,15 @@ describe('help', () => {
 
   it('shows the environment name of a flag', async () => {
     expect((await runCommand(['policy', 'decide', '--help'])).stdout).toContain('SKYWIRE_CLI_CONTRACT')
+  })
+
+  // The framework leaves an empty place where two flags exclude the same third one.
+  it('names every alternative in the usage of every command', async () => {
+    const {commandIDs} = await sourceConfig()
+    for (const id of commandIDs) {
+      const {stdout} = await runCommand([...id.split(':'), '--help'])
+      expect(stdout.replaceAll(/\s+/g, ' '), id).not.toMatch(/\| [\])]|[[(] ?\|/)
+    }
   })
 
   it('leaves what follows -- to the command', async () => {

@@ -1,3 +1,4 @@
+import {UsageProblem} from '../../../errors.js'
 import {watchFlag} from '../../../flags.js'
 import {renderKeys} from '../../../output/public-key.js'
 import {KeyCommand, keySourceFlags} from '../../../key-command.js'
@@ -16,11 +17,14 @@ export default class VisorHvCpk extends KeyCommand {
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> -i skywire-config.json',
   ]
-  static override readonly flags = {...keySourceFlags, watch: {...watchFlag, exclusive: ['input', 'pkg', 'http']}}
+  static override readonly flags = {...keySourceFlags, watch: watchFlag}
 
   async run(): Promise<HypervisorKeys> {
     const {flags} = await this.parse(VisorHvCpk)
     const file = this.fileOf(flags)
+    if (flags.watch !== undefined && (file !== undefined || flags.http)) {
+      throw new UsageProblem('`--watch` asks a running visor, and goes with none of `--input`, `--pkg` and `--http`')
+    }
     const keys = await (file === undefined
       ? this.answer(flags, async ({node}) => ({hypervisors: (await node.overview()).hypervisors}), SHOWN)
       : this.#ofFile(file))
