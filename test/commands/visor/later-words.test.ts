@@ -181,6 +181,7 @@ describe('a configuration file in place of a visor', () => {
     expect(existsSync(file)).toBe(true)
     await expect(sandbox.run(`visor pk -i ${file}`)).resolves.toMatchObject({stdout: `${KEY_A}\n`})
     await expect(sandbox.run(`visor hv cpk -i ${file}`)).resolves.toMatchObject({stdout: `${KEY_B}\n`})
+    await expect(sandbox.run(`visor hv cpk --watch -i ${file}`)).resolves.toMatchObject({status: 2})
     await expect(sandbox.run(`vpn ui -c ${file}`)).resolves.toMatchObject({
       stdout: `https://localhost:8000/#/vpn/${KEY_A}/\n`,
     })
