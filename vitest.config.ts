@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
@@ -10,6 +11,8 @@ const alias = {
 export default defineConfig({
   resolve: {alias},
   test: {
+    // Tests wait for processes and timers as much as they compute; left alone, one core would stay idle.
+    maxWorkers: availableParallelism(),
     // Generous: what a test waits for ends by itself, and a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
