@@ -12,7 +12,7 @@ import {lazyFramework} from './lazy-framework.js'
 import {lazyPackages} from './lazy-packages.js'
 import {lightYoga} from './light-yoga.js'
 import {licenseTexts} from './licenses.js'
-import {commandIndex} from './manifest.js'
+import {writeCommandIndex} from './manifest.js'
 import {heavyImports} from './start-up-graph.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -77,8 +77,7 @@ async function build() {
     swapIn(fresh.engine, 'starlark-wasm/dist')
     if (existsSync('src/policy/index.ts')) emitDeclarations('tsconfig.build.json', join(fresh.dist, 'types'))
     writeFileSync(join(fresh.dist, 'licenses.txt'), licenseTexts([metafile]))
-    const manifest = JSON.parse(readFileSync('oclif.manifest.json', 'utf8'))
-    writeFileSync(join(fresh.dist, 'commands.json'), JSON.stringify(commandIndex(manifest)))
+    writeCommandIndex(JSON.parse(readFileSync('oclif.manifest.json', 'utf8')), fresh.dist)
     swapIn(fresh.dist, 'dist')
     refuseHeavyStart(metafile, fresh.dist)
   } finally {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Makes the manifest and the command reference from the built commands.
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {commandReference} from './command-reference.js'
 import {settle} from './generated-files.js'
-import {commandIndex, makeManifest} from './manifest.js'
+import {makeManifest, writeCommandIndex} from './manifest.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -15,7 +15,7 @@ if (existsSync('dist/main.js')) {
     'oclif.manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'docs/commands.md': commandReference(manifest),
   })
-  writeFileSync('dist/commands.json', JSON.stringify(commandIndex(manifest)))
+  writeCommandIndex(manifest, 'dist')
 } else {
   process.stderr.write('error: dist/main.js is missing\n  try: npm run build\n')
   process.exitCode = 1

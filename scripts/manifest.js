@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {Plugin} from '@oclif/core'
 
 /**
@@ -25,17 +27,19 @@ export async function makeManifest(root) {
 const DETAILS = ['args', 'description', 'examples', 'flags', 'usage']
 
 /**
- * The manifest without the details of commands: enough to find, list and run one, and a tenth of the size, which every
- * start has to read.
+ * Writes the manifest without the details of commands: enough to find, list and run one, and a tenth of the size, which
+ * every start has to read.
+ *
+ * @param dist - the folder of the build.
  */
-export function commandIndex({commands}) {
+export function writeCommandIndex({commands}, dist) {
   const withoutDetails = (command) =>
     Object.fromEntries(Object.entries(command).filter(([member]) => !DETAILS.includes(member)))
   const entries = Object.entries(commands).map(([id, command]) => [
     id,
     {...withoutDetails(command), args: {}, flags: {}},
   ])
-  return {commands: Object.fromEntries(entries)}
+  writeFileSync(join(dist, 'commands.json'), JSON.stringify({commands: Object.fromEntries(entries)}))
 }
 
 function sorted(value) {

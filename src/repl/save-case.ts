@@ -1,6 +1,7 @@
 import {access} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {InputProblem, UsageProblem} from '../errors.js'
+import {makeFolder} from '../files/make-folder.js'
 import {readTextInput} from '../files/read-input.js'
 import {writeOutput} from '../files/write-output.js'
 import type {Dial} from '../policy/model/dial.js'
@@ -54,11 +55,6 @@ export async function saveCase({name, policy, dial, record, recordedBy}: CaseToS
   }
   await writeOutput(suite, text, {overwrite: true})
   return suite
-}
-
-async function makeFolder(path: string): Promise<void> {
-  const {mkdir} = await import('node:fs/promises')
-  await mkdir(path, {recursive: true})
 }
 
 function exists(file: string): Promise<boolean> {

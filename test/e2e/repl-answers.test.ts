@@ -2,8 +2,8 @@ import {execFile} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
-import {CTRL, DOWN, ESCAPE, openPrompt, PATIENT, PROMPT, WORLD} from '../support/prompt-terminal.js'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {CTRL, DOWN, ESCAPE, openPrompt, PATIENT, promptOfEachTest, PROMPT, WORLD} from '../support/prompt-terminal.js'
 import type {PseudoTerminal} from '../support/pseudo-terminal.js'
 import {RUN, startProgram} from '../support/spawn-program.js'
 import {tempFolder} from '../support/temp-folder.js'
@@ -96,19 +96,10 @@ describe('the split view of policy repl', () => {
 })
 
 describe('policy repl with a dial of 5000 candidates', () => {
-  let folder: string
-  let terminal: PseudoTerminal | undefined
-  beforeEach(() => {
-    folder = tempFolder()
-  })
-  afterEach(() => terminal?.close())
-
-  async function start(argv?: readonly string[], options?: Parameters<typeof openPrompt>[2]): Promise<PseudoTerminal> {
-    return (terminal = await openPrompt(folder, argv, options))
-  }
+  const {folder, start} = promptOfEachTest()
 
   it('shows what becomes of the dial after a change of 5000 candidates, beside what is typed', async () => {
-    const own = await start(['examples/policies/proxy.star', '--split', '--recording', largeRecording(folder)])
+    const own = await start(['examples/policies/proxy.star', '--split', '--recording', largeRecording(folder())])
     await own.screenShows(/ to \d+ of 5000/)
     own.line(':ctx app=other')
     await own.shows(/candidates +5000\n⇒ /)

@@ -1,5 +1,16 @@
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
-import {CTRL, ESCAPE, LEFT, leavesSane, openPrompt, PATIENT, PROMPT, UP, WORLD} from '../support/prompt-terminal.js'
+import {afterAll, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
+import {
+  CTRL,
+  ESCAPE,
+  LEFT,
+  leavesSane,
+  openPrompt,
+  PATIENT,
+  promptOfEachTest,
+  PROMPT,
+  UP,
+  WORLD,
+} from '../support/prompt-terminal.js'
 import type {PseudoTerminal} from '../support/pseudo-terminal.js'
 import {tempFolder} from '../support/temp-folder.js'
 
@@ -81,16 +92,7 @@ describe('the editor of policy repl, in one session', () => {
 })
 
 describe('the entries of policy repl', () => {
-  let folder: string
-  let terminal: PseudoTerminal | undefined
-  beforeEach(() => {
-    folder = tempFolder()
-  })
-  afterEach(() => terminal?.close())
-
-  async function start(argv?: readonly string[], options?: Parameters<typeof openPrompt>[2]): Promise<PseudoTerminal> {
-    return (terminal = await openPrompt(folder, argv, options))
-  }
+  const {start} = promptOfEachTest()
 
   it('takes a definition over several lines, with CI set, and leaves the terminal as it was on Ctrl-D', async () => {
     const own = await start(WORLD, {env: {CI: 'true'}})

@@ -1,22 +1,11 @@
 import fc from 'fast-check'
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
-import {CTRL, DOWN, ESCAPE, LEFT, leavesSane, openPrompt, PATIENT, UP, WORLD} from '../support/prompt-terminal.js'
-import {PseudoTerminal} from '../support/pseudo-terminal.js'
-import {tempFolder} from '../support/temp-folder.js'
+import {describe, expect, it, vi} from 'vitest'
+import {CTRL, DOWN, ESCAPE, LEFT, leavesSane, PATIENT, promptOfEachTest, UP, WORLD} from '../support/prompt-terminal.js'
 
 vi.setConfig(PATIENT)
 
 describe('the terminal of policy repl', () => {
-  let folder: string
-  let terminal: PseudoTerminal | undefined
-  beforeEach(() => {
-    folder = tempFolder()
-  })
-  afterEach(() => terminal?.close())
-
-  async function start(argv?: readonly string[], options?: Parameters<typeof openPrompt>[2]): Promise<PseudoTerminal> {
-    return (terminal = await openPrompt(folder, argv, options))
-  }
+  const {run, start} = promptOfEachTest()
 
   it('gives the terminal back when it is killed with SIGTERM', async () => {
     const own = await start()
@@ -66,9 +55,9 @@ describe('the terminal of policy repl', () => {
   })
 
   it('gives the terminal back before it says why it cannot begin', async () => {
-    terminal = new PseudoTerminal(folder, ['policy', 'repl', '--recording', 'missing.jsonl'])
-    await terminal.shows(/error: .*missing\.jsonl/)
-    await leavesSane(terminal, 4)
+    const own = await run(['policy', 'repl', '--recording', 'missing.jsonl'])
+    await own.shows(/error: .*missing\.jsonl/)
+    await leavesSane(own, 4)
   })
 
   it('draws anew after a resize, narrow and wide, and loses nothing of what is typed', async () => {

@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:f
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {commandIndex, makeManifest} from '../../scripts/manifest.js'
+import {makeManifest, writeCommandIndex} from '../../scripts/manifest.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const fixture = join(root, 'test/support/fixture-program')
@@ -38,6 +38,6 @@ export async function buildFixtureProgram(folder: string): Promise<string> {
   })
   const manifest = await makeManifest(folder)
   writeFileSync(join(folder, 'oclif.manifest.json'), JSON.stringify(manifest))
-  writeFileSync(join(folder, 'dist/commands.json'), JSON.stringify(commandIndex(manifest)))
+  writeCommandIndex(manifest, join(folder, 'dist'))
   return join(folder, 'bin/run.js')
 }

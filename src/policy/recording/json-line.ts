@@ -1,3 +1,4 @@
+import {tokensOf} from '../../json/pointer.js'
 import {describeFault, type SchemaFault} from '../../json/schema-fault.js'
 import {scanJson, type JsonPath} from './json-scan.js'
 import {formatPath, type LineProblem} from './problem.js'
@@ -50,11 +51,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 function pathOf(pointer: string): JsonPath {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  return tokensOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 function columnOf(text: string, path: JsonPath): number | undefined {

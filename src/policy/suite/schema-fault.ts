@@ -1,5 +1,6 @@
 import {didYouMean} from '../../closest.js'
 import type {Place} from '../../errors.js'
+import {tokensOf} from '../../json/pointer.js'
 import type {SchemaFault} from '../../json/schema-fault.js'
 import schema from '../../../schemas/policy-suite.schema.json' with {type: 'json'}
 import {isSuiteFile} from './generated/suite-validator.js'
@@ -102,9 +103,9 @@ export function placeAt(document: YamlDocument, pointer: string, part: 'key' | '
 
 function valueAt(value: unknown, pointer: string): unknown {
   let at = value
-  for (const step of pointer.split('/').slice(1)) {
+  for (const step of tokensOf(pointer)) {
     if (typeof at !== 'object' || at === null) return undefined
-    at = (at as Readonly<Record<string, unknown>>)[step.replaceAll('~1', '/').replaceAll('~0', '~')]
+    at = (at as Readonly<Record<string, unknown>>)[step]
   }
   return at
 }

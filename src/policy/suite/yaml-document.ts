@@ -1,4 +1,5 @@
 import {COLLECTION_STYLE, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException} from 'js-yaml'
+import {tokensOf} from '../../json/pointer.js'
 import {positionAt, type TextPosition} from '../../json/text-position.js'
 import {cutLongList} from './long-list.js'
 import {SuiteProblem} from './suite-problem.js'
@@ -145,9 +146,8 @@ class ReadDocument implements YamlDocument {
   /** A value, and where it and its key begin. */
   #find(pointer: string): {readonly at: unknown; readonly key: number; readonly value: number} | undefined {
     let found = {at: this.value, key: this.#places.start, value: this.#places.start}
-    for (const step of pointer.split('/').slice(1)) {
+    for (const name of tokensOf(pointer)) {
       if (typeof found.at !== 'object' || found.at === null) return undefined
-      const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
       const start = this.#places.find(found.at, name)
       if (!start) return undefined
       found = {at: (found.at as Readonly<Record<string, unknown>>)[name], ...start}
